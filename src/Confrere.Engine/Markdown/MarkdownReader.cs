@@ -1,0 +1,323 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Helpers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Confrere.Engine.Markdown;
+
+/// <summary>Walks through a text's Markdown once: words with their positions go to the prose; links, headings and paragraphs are kept.</summary>
+/// <param name="source">The file.</param>
+/// <param name="bodyStart">Where the Markdown begins in it.</param>
+/// <param name="prose">Where the words go.</param>
+internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuilder prose)
+{
+    private readonly List<Link> links = [];
+    private readonly List<Heading> headings = [];
+    private readonly ImmutableHashSet<string>.Builder anchors = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+    private readonly List<string> paragraphs = [];
+    private readonly StringBuilder plain = new();
+    private readonly Coverage coverage = new(source.Text.Length);
+    private readonly List<Action> later = [];
+    private int? beforeMore;
+    private int words;
+
+    /// <summary>Reads the text.</summary>
+    public MarkdownReading Read()
+    {
+        coverage.Add(0, bodyStart);
+        ReadBlocks(BlogMarkdown.Parse(source.Text[bodyStart..]), countsForExcerpt: true);
+        ReadLeftovers();
+        return new MarkdownReading([.. links], [.. headings], anchors.ToImmutable(), [.. paragraphs], beforeMore, words);
+    }
+
+    private void ReadBlocks(ContainerBlock container, bool countsForExcerpt)
+    {
+        foreach (var block in container)
+            ReadBlock(block, countsForExcerpt);
+    }
+
+    private void ReadBlock(Block block, bool countsForExcerpt)
+    {
+        AddAnchor(block);
+        switch (block)
+        {
+            case HeadingBlock heading:
+                ReadInlines(heading);
+                headings.Add(new Heading(heading.Level, heading.TryGetAttributes()?.Id ?? "", plain.ToString()));
+                break;
+            case HtmlBlock html:
+                ReadHtml(html.Lines, html);
+                break;
+            case CodeBlock code:
+                ReadCode(code);
+                break;
+            case LeafBlock leaf:
+                ReadInlines(leaf);
+                if (countsForExcerpt && plain.Length > 0)
+                    paragraphs.Add(plain.ToString().Trim());
+                break;
+            case LinkReferenceDefinitionGroup:
+                // Definitions that are used come with their links; the rest is left over.
+                break;
+            case FootnoteGroup or Table:
+                ReadBlocks((ContainerBlock)block, countsForExcerpt: false);
+                break;
+            case ContainerBlock container:
+                ReadBlocks(container, countsForExcerpt);
+                break;
+        }
+    }
+
+    private void AddAnchor(MarkdownObject block)
+    {
+        if (block.TryGetAttributes()?.Id is { Length: > 0 } id)
+            anchors.Add(id);
+        if (block is Footnote { Order: > 0 } note)
+        {
+            anchors.Add($"fn:{note.Order}");
+            foreach (var link in note.Links)
+                anchors.Add($"fnref:{link.Index}");
+        }
+    }
+
+    private void ReadInlines(LeafBlock block)
+    {
+        plain.Clear();
+        if (block.Inline is null)
+            return;
+        prose.Begin(Field.Text, source);
+        foreach (var inline in block.Inline)
+            ReadInline(inline, visible: true);
+        prose.End();
+        words += CountWords(plain);
+        ReadLater();
+    }
+
+    // Targets, titles and attributes are passages of their own, after the sentence they stand in: « Du**pont** » must read « Dupont ».
+    private void ReadLater()
+    {
+        // Reading one may bring another, as an image inside a link's text does.
+        for (var i = 0; i < later.Count; i++)
+            later[i]();
+        later.Clear();
+    }
+
+    private void ReadInline(Inline inline, bool visible)
+    {
+        AddAnchor(inline);
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddLiteral(literal.Content, literal.Span, visible);
+                break;
+            case HtmlEntityInline entity:
+                Cover(entity.Span);
+                prose.Add(entity.Transcoded.AsSpan(), bodyStart + entity.Span.Start, entity.Span.Length);
+                AppendPlain(entity.Transcoded.AsSpan(), visible);
+                break;
+            case LineBreakInline line:
+                prose.Add(" ", bodyStart + line.Span.Start, 1);
+                AppendPlain(" ", visible);
+                break;
+            case CodeInline code:
+                AddExact(code.Content, code.Span, visible);
+                break;
+            case AbbreviationInline abbreviation:
+                AddExact(abbreviation.Abbreviation.Label ?? "", abbreviation.Span, visible);
+                break;
+            case AutolinkInline link:
+                AddExact(link.Url, link.Span, visible);
+                links.Add(new Link(link.IsEmail ? "mailto:" + link.Url : link.Url, false, At(link.Span)));
+                break;
+            case HtmlInline html:
+                ReadHtmlInline(html);
+                break;
+            case LinkInline link:
+                ReadLink(link, visible);
+                break;
+            case FootnoteLink or TaskList:
+                break;
+            case ContainerInline container:
+                foreach (var child in container)
+                    ReadInline(child, visible);
+                break;
+        }
+    }
+
+    private void AddLiteral(StringSlice content, SourceSpan span, bool visible)
+    {
+        Cover(span);
+        AppendPlain(content.AsSpan(), visible);
+        AddAt(content.AsSpan(), span);
+    }
+
+    private void AddExact(string content, SourceSpan span, bool visible)
+    {
+        Cover(span);
+        AppendPlain(content, visible);
+        AddAt(content, span);
+    }
+
+    // Markdig's spans are exact but for escapes and table cells: there the words are looked for inside the span.
+    private void AddAt(ReadOnlySpan<char> content, SourceSpan span)
+    {
+        var offset = bodyStart + span.Start;
+        if (span.Start >= 0 && offset + content.Length <= source.Text.Length && source.Text.AsSpan(offset, content.Length).SequenceEqual(content))
+            prose.Add(content, offset);
+        else
+            prose.AddDecoded(content.ToString(), Math.Clamp(offset, 0, source.Text.Length), Math.Max(span.Length, content.Length));
+    }
+
+    private void ReadLink(LinkInline link, bool visible)
+    {
+        var target = link.Url ?? "";
+        var at = link.UrlSpan is { IsEmpty: false } url && link.Reference is null ? At(url) : At(link.Span);
+        links.Add(new Link(target, link.IsImage, at));
+        if (link.IsImage)
+        {
+            later.Add(() => ReadAlternative(link));
+        }
+        else
+        {
+            foreach (var child in link)
+                ReadInline(child, visible);
+        }
+        if (link.IsAutoLink)
+            return;
+        if (link.Reference is { } reference)
+        {
+            later.Add(() => AddPassage(Field.Target, target, reference.UrlSpan, isTarget: true));
+            later.Add(() => AddPassage(Field.Alternative, reference.Title, reference.TitleSpan, isTarget: false));
+            return;
+        }
+        later.Add(() => AddPassage(Field.Target, target, link.UrlSpan, isTarget: true));
+        later.Add(() => AddPassage(Field.Alternative, link.Title, link.TitleSpan, isTarget: false));
+    }
+
+    private void ReadAlternative(LinkInline image)
+    {
+        prose.Begin(Field.Alternative, source);
+        foreach (var child in image)
+            ReadInline(child, visible: false);
+        prose.End();
+    }
+
+    private void AddPassage(Field field, string? words, SourceSpan span, bool isTarget)
+    {
+        if (string.IsNullOrEmpty(words) || span.IsEmpty)
+            return;
+        Cover(span);
+        prose.Begin(field, source);
+        AddAt(words, span);
+        prose.End();
+        var decoded = isTarget ? WebUtility.UrlDecode(words.Replace("+", "%2B", StringComparison.Ordinal)) : words;
+        if (decoded == words)
+            return;
+        prose.Begin(field, source);
+        prose.AddDecoded(decoded, bodyStart + span.Start, span.Length);
+        prose.End();
+    }
+
+    private void ReadCode(CodeBlock code)
+    {
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            var line = code.Lines.Lines[i];
+            prose.Begin(Field.Code, source);
+            var span = new SourceSpan(line.Slice.Start, line.Slice.End);
+            Cover(span);
+            AddAt(line.Slice.AsSpan(), span);
+            prose.End();
+        }
+    }
+
+    private void ReadHtmlInline(HtmlInline html)
+    {
+        Cover(html.Span);
+        foreach (var token in HtmlScanner.Scan(html.Tag))
+            later.Add(() => AddHtml(html.Tag, token, bodyStart + html.Span.Start));
+    }
+
+    private void ReadHtml(StringLineGroup lines, HtmlBlock block)
+    {
+        if (block.Span.IsEmpty)
+            return;
+        var from = bodyStart + block.Span.Start;
+        var raw = source.Text.Substring(from, Math.Min(block.Span.Length, source.Text.Length - from));
+        Cover(block.Span);
+        if (block.Type == HtmlBlockType.Comment && raw.AsSpan().Trim() is "<!-- more -->" or "<!--more-->" or "<!--excerpt-->" or "<!-- excerpt -->")
+            beforeMore ??= paragraphs.Count;
+        foreach (var token in HtmlScanner.Scan(raw))
+            AddHtml(raw, token, from);
+    }
+
+    private void AddHtml(string raw, HtmlToken token, int from)
+    {
+        var content = raw.Substring(token.Start, token.Length);
+        if (string.IsNullOrWhiteSpace(content))
+            return;
+        prose.Begin(token.Part switch { HtmlPart.Text => Field.Text, HtmlPart.Comment => Field.Comment, _ => Field.Attribute }, source, token.Name);
+        var decoded = WebUtility.HtmlDecode(content);
+        if (decoded == content)
+            prose.Add(content, from + token.Start);
+        else
+            prose.AddDecoded(decoded, from + token.Start, token.Length);
+        prose.End();
+        if (token.Part == HtmlPart.Text)
+            words += CountWords(new StringBuilder(decoded));
+        if (token.Part != HtmlPart.Attribute)
+            return;
+        if (token.Name is "id" or "name")
+            anchors.Add(decoded);
+        if (token.Name is "href" or "src" or "poster")
+            links.Add(new Link(decoded.Trim(), token.Name != "href", source.At(from + token.Start, token.Length)));
+    }
+
+    // What no passage took up is read as it stands: labels, info strings, unused definitions. Nothing that is committed goes unread.
+    private void ReadLeftovers()
+    {
+        foreach (var (start, end) in coverage.Gaps())
+        {
+            if (!source.Text.AsSpan(start, end - start).ContainsAnyInRange('0', 'z'))
+                continue;
+            prose.Begin(Field.Markup, source);
+            prose.Add(source.Text.AsSpan(start, end - start), start);
+            prose.End();
+        }
+    }
+
+    private void Cover(SourceSpan span)
+    {
+        if (!span.IsEmpty)
+            coverage.Add(bodyStart + span.Start, bodyStart + span.End + 1);
+    }
+
+    private Place At(SourceSpan span) => source.At(bodyStart + Math.Max(0, span.Start), span.Length);
+
+    private void AppendPlain(ReadOnlySpan<char> characters, bool visible)
+    {
+        if (visible)
+            plain.Append(characters);
+    }
+
+    private static int CountWords(StringBuilder text)
+    {
+        var count = 0;
+        var inside = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isLetter = char.IsLetterOrDigit(text[i]);
+            if (isLetter && !inside)
+                count++;
+            inside = isLetter || (inside && text[i] is '’' or '\'' or '-');
+        }
+        return count;
+    }
+}

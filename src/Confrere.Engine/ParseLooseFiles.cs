@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace Confrere.Engine;
+
+/// <summary>Reads a file that is no post, such as an image, a text beside the posts or a private note: its name, and its words where it is text.</summary>
+public sealed class ParseLooseFiles(ParseContext context) : IModule<SourceFile, Post>
+{
+    // Styles and scripts hold long runs of figures that mean nothing to anybody.
+    private static readonly FrozenSet<string> TextExtensions =
+        ((string[])[".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".svg", ".xml", ".json", ".yml", ".yaml", ".csv", ".tsv", ".ics", ".vcf", ".tex", ".rst"]).ToFrozenSet();
+
+    /// <inheritdoc />
+    public Post Run(SourceFile document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var prose = new ProseBuilder();
+        prose.AddFileName(document.Path, context.InputFolder);
+        Finding? fault = null;
+        var source = TextExtensions.Contains(document.Extension) ? SourceText.Decode(document, context.Language, out fault) : null;
+        if (source is not null)
+            AddLines(source, prose);
+        return new Post
+        {
+            Source = source ?? new SourceText(document.Path, ""),
+            FrontMatter = new FrontMatter.FrontMatter(),
+            Kind = Kind.Page,
+            Address = document.Path[(context.InputFolder.Length + 1)..],
+            Title = "",
+            BodyStart = 0,
+            Prose = prose.Build(),
+            Faults = fault is null ? [] : [fault],
+            Language = context.Language,
+        };
+    }
+
+    private static void AddLines(SourceText source, ProseBuilder prose)
+    {
+        var from = 0;
+        while (from < source.Text.Length)
+        {
+            var end = source.Text.IndexOf('\n', from);
+            end = end < 0 ? source.Text.Length : end;
+            prose.Begin(Field.Markup, source);
+            prose.Add(source.Text.AsSpan(from, end - from), from);
+            prose.End();
+            from = end + 1;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Confrere.Engine.Data;
+using Confrere.Engine.FrontMatter;
+using Confrere.Engine.Markdown;
+using Confrere.Engine.Time;
+
+namespace Confrere.Engine;
+
+/// <summary>Reads a post's file: front matter, Markdown, kind, dates, address. What is wrong with its form is noted, never thrown.</summary>
+public sealed class ParsePosts(ParseContext context) : IModule<PostSource, Post>
+{
+    /// <inheritdoc />
+    public Post Run(PostSource document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var faults = new List<Finding>();
+        var source = SourceText.Decode(document.File, context.Language, out var fault);
+        if (fault is not null)
+            faults.Add(fault);
+        source ??= new SourceText(document.File.Path, "");
+
+        var block = FrontMatterBlock.Find(source.Text);
+        AddDoubt(source, block, faults);
+        var frontMatter = new FrontMatterReader(context).Read(Layers(document, source, block, faults), out var found);
+        faults.AddRange(found);
+
+        var prose = new ProseBuilder();
+        prose.AddFileName(document.File.Path, context.InputFolder);
+        AddFrontMatter(frontMatter, prose);
+        var reading = new MarkdownReader(source, block.BodyStart, prose).Read();
+
+        var kind = frontMatter.Kind?.Value ?? KindOf(document.File.Path);
+        var written = WrittenOn(document.File, source, frontMatter, kind, faults);
+        return new Post
+        {
+            Source = source,
+            FrontMatter = frontMatter,
+            Kind = kind,
+            Address = Addresses.FromPath(document.File.Path, context.InputFolder),
+            Title = frontMatter.Title is { Value.Length: > 0 } title ? title.Value : Addresses.TitleFromPath(document.File.Path),
+            BodyStart = block.BodyStart,
+            Prose = prose.Build(),
+            Links = reading.Links,
+            Headings = reading.Headings,
+            Anchors = reading.Anchors,
+            Paragraphs = reading.Paragraphs,
+            ParagraphsBeforeMore = reading.ParagraphsBeforeMore,
+            Words = reading.Words,
+            Standing = StandingOf(frontMatter, written),
+            Date = written is { } date ? Public(date, kind) : null,
+            Updated = frontMatter.Updated is { } updated ? Public(updated.Value, kind) : null,
+            Faults = [.. faults.OrderBy(f => f.At)],
+            Language = frontMatter.Language ?? context.Language,
+        };
+    }
+
+    private void AddDoubt(SourceText source, FrontMatterBlock block, List<Finding> faults)
+    {
+        if (block.Doubt == FrontMatterDoubt.NeverClosed)
+            faults.Add(Finding.Fault("entete", source.At(0, 0), Faults.In(context.Language).NeverClosed));
+        else if (block.Doubt == FrontMatterDoubt.DashesInTheText)
+            faults.Add(Finding.Remark("entete", source.At(0, 0), Faults.In(context.Language).DashesInTheText));
+    }
+
+    private List<DataDocument> Layers(PostSource document, SourceText source, FrontMatterBlock block, List<Finding> faults)
+    {
+        var layers = new List<DataDocument>();
+        foreach (var file in document.Metadata)
+        {
+            if (SourceText.Decode(file, context.Language, out var fault) is not { } text)
+                faults.Add(fault!);
+            else
+                layers.Add(file.Extension == ".json" ? JsonData.Read(text, context.Language) : YamlData.Read(text, 0, text.Text.Length, context.Language));
+        }
+        layers.Add(YamlData.Read(source, block.Start, block.End, context.Language));
+        return layers;
+    }
+
+    // The folder nearest to the file that names a kind decides.
+    private Kind KindOf(string path)
+    {
+        var folders = path[(context.InputFolder.Length + 1)..].Split('/')[..^1];
+        return folders.Reverse().Select(folder => Kinds.FromKey(Text.Fold.Key(folder))).FirstOrDefault(kind => kind is not null) ?? Kind.Page;
+    }
+
+    // Jekyll's custom, which Statiq means to follow: a name that begins with a date dates the post.
+    private WrittenDate? WrittenOn(SourceFile file, SourceText source, FrontMatter.FrontMatter frontMatter, Kind kind, List<Finding> faults)
+    {
+        if (frontMatter.Published is { } published)
+            return published.Value;
+        if (file.Name.Length > 11 && file.Name[10] == '-' && context.Dates.Read(file.Name[..10], out var date) == DateReader.Trouble.None)
+            return date;
+        if (kind != Kind.Page && !frontMatter.Draft && !faults.Exists(fault => fault.Rule == "date-illisible"))
+            faults.Add(Finding.Fault("date-absente", source.At(0, 0), Faults.In(context.Language).MissingDate));
+        return null;
+    }
+
+    private Standing StandingOf(FrontMatter.FrontMatter frontMatter, WrittenDate? written)
+    {
+        if (frontMatter.Draft)
+            return Standing.Draft;
+        if (frontMatter.Excluded == true)
+            return Standing.Excluded;
+        var isFuture = written is { } date && date.In(context.Zone) > context.Now;
+        return isFuture && frontMatter.Excluded is null ? Standing.Waiting : Standing.Due;
+    }
+
+    private PublicDate Public(WrittenDate date, Kind kind) =>
+        PublicDate.From(date, context.Precision.GetValueOrDefault(kind, DatePrecision.Minute), context.Zone);
+
+    private static void AddFrontMatter(FrontMatter.FrontMatter frontMatter, ProseBuilder prose)
+    {
+        foreach (var entry in frontMatter.Entries)
+            AddEntry(entry, FrontMatterKey.Find(entry.Key)?.Name ?? "", prose);
+        foreach (var comment in frontMatter.Comments)
+            prose.AddPassage(Field.Comment, comment.Source, "", comment.Text, comment.At);
+    }
+
+    // A key of ours is no prose; any other is, since it was written by hand.
+    private static void AddEntry(DataEntry entry, string key, ProseBuilder prose)
+    {
+        if (key.Length == 0 || !FrontMatterKey.IsKnown(entry.Key))
+            prose.AddPassage(Field.Markup, entry.Source, "", entry.Key, entry.KeyAt);
+        AddValue(entry.Value, key, prose);
+    }
+
+    private static void AddValue(DataNode node, string key, ProseBuilder prose)
+    {
+        switch (node)
+        {
+            case ScalarNode scalar:
+                prose.AddPassage(Field.FrontMatter, scalar.Source, key, scalar.Value, scalar.At);
+                break;
+            case ListNode list:
+                foreach (var item in list.Items)
+                    AddValue(item, key, prose);
+                break;
+            case MapNode map:
+                foreach (var entry in map.Entries)
+                    AddEntry(entry, key, prose);
+                break;
+        }
+    }
+}
