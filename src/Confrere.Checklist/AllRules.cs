@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Confrere.Checklist;
+
+/// <summary>The checklist: every rule, by topic. A rule that is not in this list does not run; a test proves that none is missing.</summary>
+public static class AllRules
+{
+    /// <summary>The rules that read one post at a time.</summary>
+    public static ImmutableArray<IRule> List { get; } =
+    [
+    ];
+
+    /// <summary>The rule of a name, in either language; null if none.</summary>
+    public static IRule? Find(string name) => List.FirstOrDefault(rule => rule.Name == name || rule.Alias == name);
+}

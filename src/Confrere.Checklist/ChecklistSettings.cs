@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Confrere.Engine;
+
+namespace Confrere.Checklist;
+
+/// <summary>What happens to the blog when a post must stay in.</summary>
+public enum OnBlocking
+{
+    /// <summary>Nothing is written: the last good site stays.</summary>
+    Refuse,
+
+    /// <summary>That post alone is left out, everywhere.</summary>
+    Withhold,
+}
+
+/// <summary>What a blog may decide about the checklist: it can be made stricter, never laxer where it blocks.</summary>
+public sealed record ChecklistSettings
+{
+    /// <summary>What a blocking finding does.</summary>
+    public OnBlocking OnBlocking { get; init; } = OnBlocking.Refuse;
+
+    /// <summary>The kinds that do not go out without a person's attestation.</summary>
+    public ImmutableArray<Kind> Require { get; init; } = [Kind.Anecdote, Kind.Question];
+
+    /// <summary>Rules whose severity was changed; null silences an advisory rule.</summary>
+    public FrozenDictionary<string, Severity?> Levels { get; init; } = FrozenDictionary<string, Severity?>.Empty;
+}

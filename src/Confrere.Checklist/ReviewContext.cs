@@ -1,0 +1,20 @@
+using Confrere.Engine;
+using NodaTime;
+
+namespace Confrere.Checklist;
+
+/// <summary>What the checklist needs to know of the blog. It is immutable, and nothing in it comes from the clock or the machine.</summary>
+public sealed record ReviewContext
+{
+    /// <summary>The language of the advice.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>The checklist's settings.</summary>
+    public ChecklistSettings Settings { get; init; } = new();
+
+    /// <summary>The day of the build in the blog's time zone.</summary>
+    public LocalDate Today { get; init; } = new(2026, 1, 1);
+
+    /// <summary>The site's own contact addresses and telephone numbers as its settings give them: they name the blog, not a patient.</summary>
+    public IReadOnlyList<string> OwnContacts { get; init; } = [];
+}

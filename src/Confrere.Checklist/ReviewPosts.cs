@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Confrere.Engine;
+
+namespace Confrere.Checklist;
+
+/// <summary>Puts a post through the checklist. When in doubt, the post stays in.</summary>
+/// <param name="context">What the checklist knows of the blog.</param>
+/// <param name="rules">The rules; all of them unless a test says otherwise.</param>
+public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? rules = null) : IModule<Post, Review>
+{
+    private readonly ImmutableArray<IRule> rules = rules ?? AllRules.List;
+
+    /// <inheritdoc />
+    public Review Run(Post document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var waivers = new Waivers(document, rules, context);
+        var findings = document.Faults
+            .Concat(rules.SelectMany(rule => FindingsOf(rule, document, waivers)))
+            .Concat(Attestation(document))
+            .ToList();
+        findings.AddRange(waivers.Faults());
+        var ordered = findings.OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal).ToImmutableArray();
+        var mayGo = document.Standing == Standing.Due && !ordered.Any(finding => finding.Blocks);
+        return new Review(document, ordered, mayGo ? new ClearedPost(document) : null);
+    }
+
+    private IEnumerable<Finding> FindingsOf(IRule rule, Post post, Waivers waivers)
+    {
+        var seen = new HashSet<(Place, Severity)>();
+        foreach (var hit in rule.Check(post, context))
+        {
+            if (SeverityOf(rule, hit) is not { } severity)
+                continue;
+            // A title or a target is read both raw and decoded: one fault in it is told once.
+            var at = post.Prose.PlaceOf(hit.Start, hit.Length);
+            if (!seen.Add((at, severity)))
+                continue;
+            var waived = rule.Waiver != Waiver.Never && waivers.Cover(rule, post.Prose.Text.AsSpan(hit.Start, hit.Length), at);
+            yield return new Finding(rule.Name, rule.Topic, severity, at, RulePage.Of(rule, context.Language).Advice, waived);
+        }
+    }
+
+    // Settings can silence or raise what is advisory, and raise nothing else: a blocking rule blocks.
+    private Severity? SeverityOf(IRule rule, Hit hit)
+    {
+        var own = hit.Severity ?? (rule.Waiver == Waiver.NotNeeded ? Severity.Advisory : Severity.Blocking);
+        if (!context.Settings.Levels.TryGetValue(rule.Name, out var level))
+            return own;
+        return level is null ? (own == Severity.Blocking ? own : null) : (Severity)Math.Max((int)own, (int)level);
+    }
+
+    // Until a person can attest, a post of a kind that wants it stays in: the code's default is closed.
+    private IEnumerable<Finding> Attestation(Post post)
+    {
+        if (context.Settings.Require.Contains(post.Kind))
+            yield return new Finding("relecture", Topic.Consent, Severity.Blocking, post.Source.At(0, 0), ChecklistWords.In(context.Language).ReviewMissing);
+    }
+}
