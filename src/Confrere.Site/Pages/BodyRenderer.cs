@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Confrere.Engine;
+using Confrere.Engine.Markdown;
+using Confrere.Site.Links;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Confrere.Site.Pages;
+
+/// <summary>Renders a post's Markdown: links resolved, tables in a frame that scrolls, no inline style, one h1 a page.</summary>
+/// <param name="links">Where links lead.</param>
+/// <param name="words">The words of the blog's language.</param>
+public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
+{
+    /// <summary>Renders a post.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="absolute">Makes a URL of this blog whole, for feeds; null to leave it as it is.</param>
+    public string Render(Post post, Func<string, string>? absolute = null)
+    {
+        var writer = new StringWriter(new StringBuilder(post.Body.Length * 2), CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(writer);
+        BlogMarkdown.Pipeline.Setup(renderer);
+        var rewrite = new Rewriter(post, links, words, absolute);
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new PostLinkRenderer(rewrite));
+        renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new RawInlineRenderer(rewrite));
+        renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new RawBlockRenderer(rewrite));
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new FramedTableRenderer(words.TableLabel));
+        var document = BlogMarkdown.Parse(post.Body);
+        // The page's h1 is its title: a « # » in the text is one step below.
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            heading.Level = Math.Max(2, heading.Level);
+        renderer.Render(document);
+        return writer.ToString();
+    }
+
+    /// <summary>The URL of an image that front matter names; null where there is none to show.</summary>
+    public string? Resolve(Post post, string image) => links.Resolve(post, image, isImage: true).Href;
+
+    /// <summary>Decides, for the links of one post, what is written.</summary>
+    private sealed class Rewriter(Post post, ResolveLinks links, SiteWords words, Func<string, string>? absolute)
+    {
+        public SiteWords Words => words;
+
+        public ResolvedLink Resolve(string target, bool isImage) => links.Resolve(post, target, isImage);
+
+        public string Whole(string href) => absolute is null || Uri.IsWellFormedUriString(href, UriKind.Absolute) ? href : absolute(href);
+
+        // Raw HTML keeps its form; only the addresses in it are resolved. One that leads nowhere loses its attribute's value.
+        public string Html(string raw)
+        {
+            var result = new StringBuilder(raw.Length);
+            var copied = 0;
+            foreach (var token in HtmlScanner.Scan(raw))
+            {
+                if (token.Part == HtmlPart.Comment)
+                {
+                    // A comment is a note to oneself: it does not go out.
+                    var start = raw.LastIndexOf('<', token.Start - 1);
+                    var end = raw.IndexOf('>', token.Start + token.Length) + 1;
+                    result.Append(raw, copied, start - copied);
+                    copied = end == 0 ? raw.Length : end;
+                }
+                if (token.Part != HtmlPart.Attribute || token.Name is not ("href" or "src" or "poster"))
+                    continue;
+                var target = WebUtility.HtmlDecode(raw.Substring(token.Start, token.Length)).Trim();
+                var href = Resolve(target, token.Name != "href").Href is { } found ? Whole(found) : "#";
+                result.Append(raw, copied, token.Start - copied).Append(Escape.Html(href));
+                copied = token.Start + token.Length;
+            }
+            return copied == 0 ? raw : result.Append(raw, copied, raw.Length - copied).ToString();
+        }
+    }
+
+    private sealed class PostLinkRenderer(Rewriter rewrite) : LinkInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            var resolved = rewrite.Resolve(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.IsImage);
+            if (resolved.Href is { } href)
+            {
+                link.Url = rewrite.Whole(href);
+                link.GetDynamicUrl = null;
+                base.Write(renderer, link);
+            }
+            else if (!link.IsImage)
+            {
+                WriteWordsAlone(renderer, link, resolved.Target);
+            }
+        }
+
+        // The title of a text that is not published is not to be read here either.
+        private void WriteWordsAlone(HtmlRenderer renderer, LinkInline link, LinkTarget? target)
+        {
+            var text = string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+            if (target is { Title.Length: > 0 } && Confrere.Engine.Text.Fold.Key(text) == Confrere.Engine.Text.Fold.Key(target.Title))
+                renderer.WriteEscape(rewrite.Words.NotPublished);
+            else
+                renderer.WriteChildren(link);
+        }
+    }
+
+    private sealed class RawInlineRenderer(Rewriter rewrite) : HtmlInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlInline html) => renderer.Write(rewrite.Html(html.Tag));
+    }
+
+    private sealed class RawBlockRenderer(Rewriter rewrite) : HtmlBlockRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlBlock html) =>
+            renderer.Write(rewrite.Html(html.Lines.ToString())).EnsureLine();
+    }
+
+    private sealed class FramedTableRenderer(string label) : HtmlTableRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            renderer.EnsureLine();
+            renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(label).WriteLine("\">");
+            Inner(renderer, table);
+            renderer.WriteLine("</div>");
+        }
+
+        // Markdig writes alignment as a style, which the page's security policy blocks: here it is a class.
+        private static void Inner(HtmlRenderer renderer, Table table)
+        {
+            renderer.WriteLine("<table>");
+            var inHead = false;
+            var inBody = false;
+            foreach (var row in table.OfType<TableRow>())
+            {
+                if (row.IsHeader && !inHead)
+                    renderer.WriteLine("<thead>");
+                if (!row.IsHeader && !inBody)
+                    renderer.WriteLine(inHead ? "</thead>\n<tbody>" : "<tbody>");
+                inHead |= row.IsHeader;
+                inBody |= !row.IsHeader;
+                renderer.WriteLine("<tr>");
+                for (var i = 0; i < row.Count; i++)
+                    Cell(renderer, table, row, (TableCell)row[i], i);
+                renderer.WriteLine("</tr>");
+            }
+            if (inBody)
+                renderer.WriteLine("</tbody>");
+            else if (inHead)
+                renderer.WriteLine("</thead>");
+            renderer.WriteLine("</table>");
+        }
+
+        private static void Cell(HtmlRenderer renderer, Table table, TableRow row, TableCell cell, int index)
+        {
+            // An empty corner is no header: a screen reader would announce nothing.
+            var isEmpty = !cell.Descendants<LeafInline>().Any();
+            var tag = row.IsHeader && !isEmpty ? "th" : "td";
+            renderer.Write($"<{tag}");
+            if (tag == "th")
+                renderer.Write(" scope=\"col\"");
+            if (cell.ColumnSpan > 1)
+                renderer.Write($" colspan=\"{cell.ColumnSpan}\"");
+            if (cell.RowSpan > 1)
+                renderer.Write($" rowspan=\"{cell.RowSpan}\"");
+            var column = cell.ColumnIndex < 0 || cell.ColumnIndex >= table.ColumnDefinitions.Count ? index : cell.ColumnIndex;
+            var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
+            if (alignment is { } side)
+                renderer.Write(side switch { TableColumnAlign.Center => " class=\"align-center\"", TableColumnAlign.Right => " class=\"align-right\"", _ => " class=\"align-left\"" });
+            renderer.Write(">");
+            var implicitBefore = renderer.ImplicitParagraph;
+            renderer.ImplicitParagraph = cell.Count == 1;
+            renderer.WriteChildren(cell);
+            renderer.ImplicitParagraph = implicitBefore;
+            renderer.WriteLine($"</{tag}>");
+        }
+    }
+}

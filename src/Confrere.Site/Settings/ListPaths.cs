@@ -1,0 +1,17 @@
+namespace Confrere.Site.Settings;
+
+/// <summary>The first part of the addresses of lists.</summary>
+/// <param name="Specialties">The specialties.</param>
+/// <param name="Tags">The tags.</param>
+/// <param name="Years">The years.</param>
+/// <param name="Kinds">The kinds.</param>
+/// <param name="OpenQuestions">The questions that wait for an answer.</param>
+/// <param name="Page">The home page's further pages.</param>
+public sealed record ListPaths(string Specialties, string Tags, string Years, string Kinds, string OpenQuestions, string Page)
+{
+    /// <summary>In French.</summary>
+    public static ListPaths French { get; } = new("specialites", "tags", "annees", "genres", "questions-ouvertes", "page");
+
+    /// <summary>In English.</summary>
+    public static ListPaths English { get; } = new("specialties", "tags", "years", "kinds", "open-questions", "page");
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using Confrere.Engine.Text;
+
+namespace Confrere.Site.Settings;
+
+/// <summary>The names of settings.</summary>
+internal static class SettingKey
+{
+    private static readonly string[] Ours =
+    [
+        "Language", "SiteTitle", "SiteDescription", "Host", "LinksUseHttps", "LinkRoot", "LinkHideExtensions", "LinkHideIndexPages", "LinkLowercase", "Author", "Copyright", "Image",
+        "InputPaths", "ThemePaths", "OutputPath", "CachePath", "ExcludedPaths", "DateTimeInputCulture", "CurrentDateTime", "GenerateSitemap", "MetaRefreshRedirects", "TimeZone", "PageSize",
+        "FeedSize", "DatePrecision", "AuthorVisibility", "Contact", "Paths", "Checklist", "$schema", "Theme",
+        // Read by parts of the product that are still to come; their values are kept, and have no effect yet.
+        "AuthorCatchment", "Search", "Cards", "Feeds", "Indexes", "Networks", "Country", "Release", "PublicSource", "Interests",
+    ];
+
+    // Settings of Statiq that have no part here: a blog that moves in keeps its file.
+    private static readonly string[] Statiqs =
+    [
+        "PostSources", "PageSources", "InputFiles", "AdditionalInputFiles", "TempPath", "WatchPaths", "CleanMode", "UseCache", "DisableCache", "ResetCache", "Strict", "FailureLogLevel", "Analyzers",
+        "IgnoreExternalDestinations", "MinimumStatiqWebVersion", "MinimumStatiqFrameworkVersion", "MinimumStatiqWebVersion-CleanBlog", "OptimizeContentFileNames", "OptimizeDataFileNames", "DirectoryMetadataFiles",
+        "ApplyDirectoryMetadata", "ProcessSidecarFiles", "FrontMatterRegexes", "AdditionalFrontMatterRegexes", "GatherHeadingsLevel", "EscapeAtInMarkdown", "HighlightCode", "HighlightUnspecifiedLanguage",
+        "MirrorResources", "XrefPipelines", "IgnoreInvalidXrefs", "IncludeInSitemap", "GenerateSearchIndex", "SearchScriptPath", "SearchIndexPath", "SearchResultsPath", "ZipSearchIndexFile", "ZipSearchResultsFile",
+        "SearchIncludeHost", "AdditionalSearchableFields", "AdditionalSearchResultFields", "SearchStopWords", "SearchStopWordsFilePath", "SearchStemming", "NetlifyRedirects", "NetlifyPrefixRedirects",
+        "LinkHiddenPageTrailingSlash", "IndexFileName", "PageFileExtensions", "MakeLinksAbsolute", "MakeLinksRootRelative", "Description", "Lead", "Layout", "PageTitle", "DateTimeDisplayCulture",
+        "PublishedUsesLastModifiedDate", "CommentEngine", "NavbarTitle", "ShowInNavbar", "ImageAttribution", "GitHubOwner", "GitHubName", "GitHubUsername", "GitHubPassword", "GitHubToken", "GitHubBranch",
+        "NetlifySiteId", "NetlifyAccessToken", "ServerContentTypes", "ServerCustomHeaders", "ArchivePageSize", "FeedRss", "FeedAtom", "FeedRdf", "ExcludedFiles",
+    ];
+
+    private static readonly FrozenSet<string> StatiqKeys = Statiqs.Select(Fold.Key).ToFrozenSet();
+
+    private static readonly FrozenDictionary<string, string> ByForm = Ours.ToFrozenDictionary(Fold.Key);
+
+    /// <summary>The setting that a written key means; null if none of ours.</summary>
+    public static string? Find(string written) => ByForm.GetValueOrDefault(Fold.Key(written));
+
+    /// <summary>Whether it is a setting of Statiq's that has no part here.</summary>
+    public static bool IsStatiqs(string written) => StatiqKeys.Contains(Fold.Key(written));
+
+    /// <summary>The nearest of our settings.</summary>
+    public static string Near(string written) => Nearest.Three(written, Ours)[0];
+}

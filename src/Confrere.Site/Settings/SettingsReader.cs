@@ -1,0 +1,233 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Confrere.Engine;
+using Confrere.Engine.Data;
+using Confrere.Engine.Text;
+using Confrere.Engine.Time;
+using NodaTime;
+
+namespace Confrere.Site.Settings;
+
+/// <summary>Reads the settings: Statiq's files in Statiq's order, then what the command line sets. The later wins, key by key.</summary>
+public sealed class SettingsReader
+{
+    /// <summary>The files that may hold settings, in the order in which they are read.</summary>
+    public static readonly ImmutableArray<string> FileNames =
+        [.. from name in (string[])["appsettings", "settings", "statiq"] from extension in (string[])[".json", ".yml", ".yaml"] select name + extension];
+
+    private readonly List<Finding> faults = [];
+    private readonly Dictionary<string, DataEntry> inForce = [];
+    private Language language;
+
+    /// <summary>Reads settings.</summary>
+    /// <param name="files">Those of <see cref="FileNames"/> that exist.</param>
+    /// <param name="overrides">What <c>--set Key=value</c> says.</param>
+    /// <param name="fallback">The language of faults where no file says one.</param>
+    /// <param name="found">What is wrong with them.</param>
+    public static SiteSettings Read(IEnumerable<SourceFile> files, IEnumerable<string> overrides, Language fallback, out ImmutableArray<Finding> found)
+    {
+        var reader = new SettingsReader { language = fallback };
+        var settings = reader.Read(files.ToDictionary(file => file.Path), overrides);
+        found = [.. reader.faults.OrderBy(fault => fault.At)];
+        return settings;
+    }
+
+    private SiteSettings Read(Dictionary<string, SourceFile> files, IEnumerable<string> overrides)
+    {
+        foreach (var name in FileNames)
+        {
+            if (files.TryGetValue(name, out var file))
+                Add(Parse(file));
+        }
+        var number = 0;
+        foreach (var text in overrides)
+            Add(ParseOverride(text, ++number));
+        language = inForce.GetValueOrDefault("Language")?.Value is ScalarNode scalar && Fold.Key(scalar.Value) is "en" or "english" ? Language.English : Language.French;
+        CheckKeys();
+        return Typed();
+    }
+
+    private Faults Words => Faults.In(language);
+
+    private SiteWords SiteWords => SiteWords.In(language);
+
+    private TypedValues Values => new(inForce, Words, faults);
+
+    private DataDocument Parse(SourceFile file)
+    {
+        if (SourceText.Decode(file, language, out var fault) is not { } source)
+        {
+            faults.Add(fault!);
+            return DataDocument.Empty(Place.Whole(file.Path));
+        }
+        return file.Extension == ".json" ? JsonData.Read(source, language) : YamlData.Read(source, 0, source.Text.Length, language);
+    }
+
+    private DataDocument ParseOverride(string text, int number)
+    {
+        var source = new SourceText($"--set {number}", text);
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        if (equals <= 0)
+        {
+            faults.Add(Finding.Fault("reglage", source.At(0, 0), SiteWords.OverrideNeedsValue));
+            return DataDocument.Empty(source.At(0, 0));
+        }
+        DataNode value = new ScalarNode(text[(equals + 1)..], source, source.At(equals + 1, text.Length - equals - 1));
+        var names = text[..equals].Split(':');
+        foreach (var inner in names.Skip(1).Reverse())
+            value = new MapNode([new DataEntry(inner, source.At(0, equals), source, value)], value.At);
+        return new DataDocument(new MapNode([new DataEntry(names[0], source.At(0, equals), source, value)], source.At(0, text.Length)), [], []);
+    }
+
+    private void Add(DataDocument document)
+    {
+        faults.AddRange(document.Faults);
+        foreach (var entry in document.Root.Entries)
+        {
+            var name = SettingKey.Find(entry.Key) ?? Fold.Key(entry.Key);
+            inForce[name] = inForce.TryGetValue(name, out var before) && before.Value is MapNode low && entry.Value is MapNode high
+                ? entry with { Value = Merge(low, high) }
+                : entry;
+        }
+    }
+
+    private static MapNode Merge(MapNode low, MapNode high)
+    {
+        var keys = high.Entries.Select(entry => Fold.Key(entry.Key)).ToHashSet();
+        return high with { Entries = [.. low.Entries.Where(entry => !keys.Contains(Fold.Key(entry.Key))), .. high.Entries] };
+    }
+
+    private void CheckKeys()
+    {
+        foreach (var entry in inForce.Values.OrderBy(entry => entry.KeyAt))
+        {
+            if (SettingKey.Find(entry.Key) is not null)
+                continue;
+            faults.Add(SettingKey.IsStatiqs(entry.Key)
+                ? Finding.Remark("reglage-sans-effet", entry.KeyAt, SiteWords.SettingOfStatiq)
+                : Finding.Fault("reglage-inconnu", entry.KeyAt, SiteWords.UnknownSetting(SettingKey.Near(entry.Key))));
+        }
+    }
+
+    private SiteSettings Typed()
+    {
+        var defaults = new SiteSettings();
+        var zone = Zone();
+        var settings = defaults with
+        {
+            Language = Values.Choice("Language", key => key switch { "fr" or "francais" or "french" => Language.French, "en" or "english" or "anglais" => Language.English, _ => (Language?)null }, "fr, en")?.Value ?? Language.French,
+            SiteTitle = Text("SiteTitle"),
+            SiteDescription = Text("SiteDescription"),
+            Host = Text("Host").Trim('/'),
+            LinksUseHttps = Values.YesNo("LinksUseHttps") ?? defaults.LinksUseHttps,
+            LinkRoot = Text("LinkRoot").Trim('/') is { Length: > 0 } root ? "/" + root : "",
+            LinkHideExtensions = Values.YesNo("LinkHideExtensions") ?? true,
+            LinkHideIndexPages = Values.YesNo("LinkHideIndexPages") ?? true,
+            LinkLowercase = Values.YesNo("LinkLowercase") ?? false,
+            Author = Text("Author"),
+            Copyright = Text("Copyright"),
+            Image = Text("Image"),
+            InputFolder = Folder("InputPaths", defaults.InputFolder),
+            ThemeFolder = Folder("ThemePaths", defaults.ThemeFolder),
+            OutputFolder = Folder("OutputPath", defaults.OutputFolder),
+            CacheFolder = Folder("CachePath", defaults.CacheFolder),
+            ExcludedPaths = [.. Values.Texts("ExcludedPaths", split: false).Select(path => path.Value.Trim('/'))],
+            Zone = zone,
+            DateOrder = Values.Choice("DateTimeInputCulture", OrderOf, "fr-FR, en-GB, en-US…")?.Value ?? DateOrder.Unknown,
+            GenerateSitemap = Values.YesNo("GenerateSitemap") ?? true,
+            MetaRefreshRedirects = Values.YesNo("MetaRefreshRedirects") ?? true,
+            PageSize = Values.Count("PageSize") ?? defaults.PageSize,
+            FeedSize = Values.Count("FeedSize") ?? defaults.FeedSize,
+            DatePrecision = Precision(),
+            AuthorVisibility = Values.Choice("AuthorVisibility", key => key switch { "named" => AuthorVisibility.Named, "pseudonym" => AuthorVisibility.Pseudonym, "anonymous" => AuthorVisibility.Anonymous, _ => (AuthorVisibility?)null }, "named, pseudonym, anonymous")?.Value ?? AuthorVisibility.Named,
+            Contact = Text("Contact"),
+            Checklist = new ChecklistSettingsReader(faults, language).Read(Values.Node("Checklist")),
+        };
+        settings = settings with { CurrentDateTime = Now(settings) };
+        return settings with { Paths = PathsOf(settings.Language) };
+    }
+
+    private string Text(string name) => Values.Text(name)?.Value ?? "";
+
+    // Statiq allows several folders; here the last one named counts.
+    private string Folder(string name, string fallback)
+    {
+        var given = Values.Texts(name, split: false);
+        var folder = given.IsEmpty ? fallback : given[^1].Value.Replace('\\', '/').TrimEnd('/');
+        while (folder.StartsWith("./", StringComparison.Ordinal))
+            folder = folder[2..];
+        if (folder.Length > 0 && (name is "OutputPath" or "CachePath" || (!folder.StartsWith('/') && !folder.Split('/').Contains(".."))))
+            return folder;
+        faults.Add(Finding.Fault("reglage", given[^1].At, SiteWords.FolderMustBeInside));
+        return fallback;
+    }
+
+    private DateTimeZone Zone()
+    {
+        var written = Values.Text("TimeZone");
+        if (written is null)
+            return DateTimeZoneProviders.Tzdb["Europe/Paris"];
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(written.Value.Value) is { } zone)
+            return zone;
+        var near = Nearest.Three(written.Value.Value, DateTimeZoneProviders.Tzdb.Ids);
+        faults.Add(Finding.Fault("reglage", written.Value.At, SiteWords.UnknownTimeZone(near)));
+        return DateTimeZoneProviders.Tzdb["Europe/Paris"];
+    }
+
+    private Instant? Now(SiteSettings settings)
+    {
+        if (Values.Text("CurrentDateTime") is not { } written)
+            return null;
+        if (new DateReader(settings.Zone, settings.DateOrder).Read(written.Value, out var date) == DateReader.Trouble.None)
+            return date.In(settings.Zone);
+        faults.Add(Finding.Fault("date-illisible", written.At, Words.UnreadableDate));
+        return null;
+    }
+
+    private static DateOrder? OrderOf(string key) => key switch
+    {
+        "enus" => DateOrder.MonthFirst,
+        "" => null,
+        _ => DateOrder.DayFirst,
+    };
+
+    private FrozenDictionary<Kind, DatePrecision> Precision()
+    {
+        var precision = ParseContext.DefaultPrecision.ToDictionary();
+        foreach (var entry in Values.Node("DatePrecision") is MapNode map ? map.Entries : [])
+        {
+            DatePrecision? told = entry.Value is ScalarNode scalar
+                ? Fold.Key(scalar.Value) switch { "month" or "mois" => DatePrecision.Month, "day" or "jour" => DatePrecision.Day, "year" or "annee" => DatePrecision.Year, "minute" => DatePrecision.Minute, _ => null }
+                : null;
+            if (Kinds.FromKey(Fold.Key(entry.Key)) is { } kind && told is { } value)
+                precision[kind] = value;
+            else
+                faults.Add(Finding.Fault("reglage", entry.KeyAt, SiteWords.PrecisionExpected));
+        }
+        return precision.ToFrozenDictionary();
+    }
+
+    private ListPaths PathsOf(Language ofLanguage)
+    {
+        var paths = ofLanguage == Language.French ? ListPaths.French : ListPaths.English;
+        foreach (var entry in Values.Node("Paths") is MapNode map ? map.Entries : [])
+        {
+            var slug = entry.Value is ScalarNode { Value.Length: > 0 } scalar ? Slug.From(scalar.Value) : null;
+            ListPaths? changed = (Fold.Key(entry.Key), slug) switch
+            {
+                (_, null) => null,
+                ("specialties" or "specialites", _) => paths with { Specialties = slug },
+                ("tags" or "etiquettes", _) => paths with { Tags = slug },
+                ("years" or "annees", _) => paths with { Years = slug },
+                ("kinds" or "genres", _) => paths with { Kinds = slug },
+                ("openquestions" or "questionsouvertes", _) => paths with { OpenQuestions = slug },
+                ("page", _) => paths with { Page = slug },
+                _ => null,
+            };
+            if (changed is null)
+                faults.Add(Finding.Fault("reglage", entry.KeyAt, SiteWords.PathExpected));
+            paths = changed ?? paths;
+        }
+        return paths;
+    }
+}
