@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Confrere.Checklist;
+using Confrere.Engine;
+using Confrere.Site;
+using Confrere.Site.Feeds;
+using Confrere.Site.Links;
+using Confrere.Site.Output;
+using Confrere.Site.Pages;
+using Confrere.Site.Settings;
+using Confrere.Site.Theme;
+
+namespace Confrere;
+
+/// <summary>The build, top to bottom: files in, a checked and finished site out. Only what the checklist cleared reaches a page, a list or a feed.</summary>
+/// <param name="settings">The blog's settings.</param>
+/// <param name="options">How to build.</param>
+public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
+{
+    /// <summary>Builds the site.</summary>
+    /// <param name="input">What was read.</param>
+    /// <param name="settingsFaults">What is wrong with the settings.</param>
+    /// <param name="stage">Takes each finished file; not called at all where the build is refused before a page is made.</param>
+    public BuildReport Run(SiteInput input, ImmutableArray<Finding> settingsFaults, Action<OutputFile> stage)
+    {
+        var theme = LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
+        var posts = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new ShowUnpublished(options)));
+        var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(new CheckImage(input.Files, settings.Language)));
+        var blog = new CheckLinks(settings).Run(posts, assets);
+
+        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks()]);
+        if (report.IsRefused)
+            return report;
+
+        var published = new Blog(settings, blog.Posts);
+        var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language)));
+        var pages = new AllPages(published, models, new SiteModels(published, theme)).List().ToList();
+        var rendered = Pipeline.Start(new RenderPages(theme, settings.Language)).Then(new Staging(stage)).Run(pages, options.Workers, Told(BuildStep.Rendering, pages.Count));
+        var broken = rendered.OfType<Finding>().Distinct().ToImmutableArray();
+        if (broken.Length > 0)
+            return report with { Findings = [.. report.Findings, .. broken], IsRefused = true };
+
+        var urls = new SiteUrls(settings);
+        var sources = input.Files.ToDictionary(file => file.Path);
+        foreach (var asset in blog.Assets)
+            stage(new OutputFile(urls.AssetFile(asset.Post.Address), sources[asset.Post.Path].Bytes));
+        foreach (var (path, file) in theme.Assets)
+            stage(new OutputFile("theme/" + path, file.Bytes));
+        foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()))
+            stage(file);
+        return report;
+    }
+
+    private ParseContext Parsing => settings.ForParsing(options.Now);
+
+    private IReadOnlyList<Review> Reviews<T>(IReadOnlyList<T> sources, Pipeline<T, Post> parse) =>
+        parse.Then(new ReviewPosts(settings.ForReview(options.Now))).Run(sources, options.Workers, Told(BuildStep.Checking, sources.Count));
+
+    private bool IsAsset(SourceFile file) => file.Extension != ".md" && !PostSource.IsPrivate(file.Path, settings.InputFolder);
+
+    private Action<int>? Told(BuildStep step, int all) =>
+        options.Progress is { } progress ? done => progress(step, done, all) : null;
+
+    private IEnumerable<Finding> Remarks() =>
+        settings.Host.Length == 0 ? [Finding.Remark("sans-hote", Place.Whole("statiq.json"), SiteWords.In(settings.Language).NoHost)] : [];
+
+    private BuildReport Report(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, CheckedBlog blog, ImmutableArray<Finding> general)
+    {
+        var due = posts.Concat(assets).Where(review => review.Post.Standing == Standing.Due).ToList();
+        var going = blog.Posts.Concat(blog.Assets).Select(post => post.Post.Path).ToHashSet();
+        var withheld = due.Where(review => !going.Contains(review.Post.Path)).Select(review => review.Post).ToImmutableArray();
+        var findings = general.Concat(due.SelectMany(review => review.Findings)).Concat(blog.Findings.Where(finding => due.Any(review => review.Post.Path == finding.At.Path)));
+        var isRefused = general.Any(finding => finding.Blocks) || (withheld.Length > 0 && settings.Checklist.OnBlocking == OnBlocking.Refuse);
+        return new BuildReport
+        {
+            Findings = [.. findings.Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)],
+            Published = isRefused ? [] : [.. blog.Posts.Select(post => post.Post)],
+            Withheld = withheld,
+            Waiting = [.. posts.Where(review => review.Post.Standing == Standing.Waiting).Select(review => review.Post)],
+            Drafts = [.. posts.Where(review => review.Post.Standing == Standing.Draft).Select(review => review.Post)],
+            UnknownKeys = [.. posts.SelectMany(review => review.Post.FrontMatter.UnknownKeys).GroupBy(key => Engine.Text.Fold.Key(key.Value)).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.First().Value, group.Count()))],
+            IsRefused = isRefused,
+            IsReviewOff = !settings.Checklist.Require.Contains(Kind.Anecdote) || !settings.Checklist.Require.Contains(Kind.Question),
+        };
+    }
+}

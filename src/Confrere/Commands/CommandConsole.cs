@@ -1,0 +1,32 @@
+using Confrere.Engine;
+
+namespace Confrere.Commands;
+
+/// <summary>Where a command speaks: results to one stream, messages to the other.</summary>
+/// <param name="Output">Results.</param>
+/// <param name="Error">Messages and progress.</param>
+/// <param name="IsTerminal">Whether a person watches the messages.</param>
+/// <param name="Language">The language where no blog says one.</param>
+public sealed record CommandConsole(TextWriter Output, TextWriter Error, bool IsTerminal, Language Language)
+{
+    /// <summary>Says that the command was not used rightly, or cannot work here.</summary>
+    /// <returns>The exit code for it.</returns>
+    public int WrongUse(string message)
+    {
+        Error.WriteLine($"confrere: {message}");
+        return ExitCode.WrongUse;
+    }
+}
+
+/// <summary>What a command's end means to the shell.</summary>
+public static class ExitCode
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Refused by findings.</summary>
+    public const int Refused = 1;
+
+    /// <summary>Wrong use, or a fault of ours.</summary>
+    public const int WrongUse = 2;
+}

@@ -1,0 +1,81 @@
+using Confrere.Engine;
+using Confrere.Publishing;
+
+namespace Confrere;
+
+/// <summary>Writes results for people: a line for each finding, then what became of the blog. The words found are in none of them.</summary>
+/// <param name="output">Where the result goes.</param>
+/// <param name="words">The words of the user's language.</param>
+internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
+{
+    /// <summary>A finding in one line that editors and CI can click on: <c>path(line,column): error rule: advice</c>.</summary>
+    public static string Line(Finding finding) =>
+        $"{finding.At.Path}({finding.At.Line},{finding.At.Column}): {(finding.Blocks ? "error" : "warning")} {finding.Rule}: {finding.Advice}";
+
+    /// <summary>The findings that were not waived.</summary>
+    public void Findings(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings.Where(finding => !finding.Waived))
+            output.WriteLine(Line(finding));
+    }
+
+    /// <summary>What a build did.</summary>
+    /// <param name="report">The build.</param>
+    /// <param name="folder">The output folder as the user knows it.</param>
+    /// <param name="summary">What was written; null where nothing was.</param>
+    /// <param name="language">The language of dates.</param>
+    public void Build(BuildReport report, string folder, PublicationSummary? summary, Language language)
+    {
+        if (report.Findings.Any(finding => !finding.Waived))
+        {
+            Findings(report.Findings);
+            output.WriteLine();
+        }
+        if (summary is null)
+            Refused(report);
+        else
+            Done(report, folder, summary);
+        Files(words.Waiting(report.Waiting.Length), report.Waiting, post => post.Date is { } date ? words.WaitingUntil(Site.SiteWords.In(language).Date(date)) : "");
+        Files(words.Drafts(report.Drafts.Length), report.Drafts, _ => "");
+        if (report.UnknownKeys.Length > 0)
+            output.WriteLine(words.UnknownKeys(string.Join(", ", report.UnknownKeys.Select(key => $"{key.Key} ({key.Count})"))));
+        if (report.IsReviewOff)
+            output.WriteLine(words.ReviewIsOff);
+        output.WriteLine(words.NoCertificate);
+    }
+
+    private void Refused(BuildReport report)
+    {
+        var blocking = report.Findings.Where(finding => finding.Blocks).ToList();
+        output.WriteLine(words.NothingPublished(blocking.Count, blocking.Select(finding => finding.At.Path).Distinct().Count()));
+        if (report.Withheld.Length > 0 && blocking.TrueForAll(finding => report.Withheld.Any(post => post.Path == finding.At.Path)))
+            output.WriteLine(words.HowToWithhold);
+        output.WriteLine(words.HowToExplain(blocking[0].Rule));
+    }
+
+    private void Done(BuildReport report, string folder, PublicationSummary summary)
+    {
+        output.WriteLine(words.Published(report.Published.Length, folder, summary.Written, summary.Unchanged, summary.Deleted));
+        if (report.Withheld.Length == 0)
+            return;
+        Files(words.Withheld(report.Withheld.Length), report.Withheld, post => string.Join(", ", RulesOf(report, post)));
+        output.WriteLine(words.WithheldStay);
+        output.WriteLine(words.HowToExplain(RulesOf(report, report.Withheld[0]).First()));
+    }
+
+    // A fault in a folder's _directory.yml keeps a post in too, and is told at its own place.
+    private static IEnumerable<string> RulesOf(BuildReport report, Post post)
+    {
+        var own = report.Findings.Where(finding => finding.Blocks && finding.At.Path == post.Path).Select(finding => finding.Rule).Distinct().ToList();
+        return own.Count > 0 ? own : report.Findings.Where(finding => finding.Blocks && finding.At.Path.Contains("/_", StringComparison.Ordinal)).Select(finding => finding.Rule).Distinct();
+    }
+
+    private void Files(string heading, IReadOnlyList<Post> posts, Func<Post, string> why)
+    {
+        if (posts.Count == 0)
+            return;
+        output.WriteLine(char.ToUpperInvariant(heading[0]) + heading[1..]);
+        foreach (var post in posts)
+            output.WriteLine(why(post) is { Length: > 0 } reason ? $"  {post.Path} ({reason})" : $"  {post.Path}");
+    }
+}

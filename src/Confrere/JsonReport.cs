@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Confrere.Engine;
+
+namespace Confrere;
+
+/// <summary>Writes results for programs. The words found are in none of them.</summary>
+internal static class JsonReport
+{
+    /// <summary>An array of findings.</summary>
+    public static string Findings(IEnumerable<Finding> findings) => Write(writer => Findings(writer, findings));
+
+    /// <summary>What a build did: paths of the published, withheld, waiting and draft texts, and the findings.</summary>
+    public static string Build(BuildReport report) => Write(writer =>
+    {
+        writer.WriteStartObject();
+        Paths(writer, "published", report.Published);
+        Paths(writer, "withheld", report.Withheld);
+        Paths(writer, "waiting", report.Waiting);
+        Paths(writer, "drafts", report.Drafts);
+        writer.WritePropertyName("findings");
+        Findings(writer, report.Findings);
+        writer.WriteEndObject();
+    });
+
+    private static string Write(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            write(writer);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void Paths(Utf8JsonWriter writer, string name, IEnumerable<Post> posts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var post in posts.OrderBy(post => post.Path, StringComparer.Ordinal))
+            writer.WriteStringValue(post.Path);
+        writer.WriteEndArray();
+    }
+
+    private static void Findings(Utf8JsonWriter writer, IEnumerable<Finding> findings)
+    {
+        writer.WriteStartArray();
+        foreach (var finding in findings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", finding.Rule);
+            writer.WriteString("topic", finding.Topic.ToString().ToLowerInvariant());
+            writer.WriteString("severity", finding.Severity == Severity.Blocking ? "blocking" : "advisory");
+            writer.WriteString("path", finding.At.Path);
+            writer.WriteNumber("line", finding.At.Line);
+            writer.WriteNumber("column", finding.At.Column);
+            writer.WriteNumber("offset", finding.At.Offset);
+            writer.WriteNumber("length", finding.At.Length);
+            writer.WriteString("advice", finding.Advice);
+            writer.WriteBoolean("waived", finding.Waived);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+}
