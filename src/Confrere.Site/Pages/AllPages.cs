@@ -1,5 +1,6 @@
 using Confrere.Engine;
 using Confrere.Engine.Text;
+using Confrere.Site.Excerpts;
 using Scriban.Runtime;
 
 namespace Confrere.Site.Pages;
@@ -10,9 +11,6 @@ namespace Confrere.Site.Pages;
 /// <param name="site">What templates may read beside posts.</param>
 public sealed class AllPages(Blog blog, PostModels posts, SiteModels site)
 {
-    // A search engine shows about this much of a description.
-    private const int DescriptionLength = 300;
-
     private readonly SiteWords words = SiteWords.In(blog.Settings.Language);
 
     /// <summary>The pages.</summary>
@@ -54,7 +52,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site)
         Url = blog.Urls.PageUrl(post.Address),
         Heading = post.Title,
         Kind = kind,
-        Description = Shortened(post.FrontMatter.Description?.Value ?? posts.Excerpt(post)),
+        Description = PostExcerpt.Description(post),
         Image = whole["image"] is ScriptObject image ? blog.Urls.Absolute((string)image["url"]!) : "",
         PublishedIso = post.Date?.Iso ?? "",
     };
@@ -175,6 +173,4 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site)
 
     private ScriptObject Counted(PostList list) =>
         new() { ["title"] = list.Title, ["url"] = blog.Urls.PageUrl(list.Address), ["count"] = list.Posts.Length, ["note"] = list.Note };
-
-    private static string Shortened(string text) => text.Length <= DescriptionLength ? text : text[..text.LastIndexOf(' ', DescriptionLength)] + "…";
 }
