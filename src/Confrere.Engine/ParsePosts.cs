@@ -90,7 +90,7 @@ public sealed class ParsePosts(ParseContext context) : IModule<PostSource, Post>
             return published.Value;
         if (file.Name.Length > 11 && file.Name[10] == '-' && context.Dates.Read(file.Name[..10], out var date) == DateReader.Trouble.None)
             return date;
-        if (kind != Kind.Page && !frontMatter.Draft && !faults.Exists(fault => fault.Rule == "date-illisible"))
+        if (kind != Kind.Page && !frontMatter.Draft && !faults.Exists(fault => fault.Rule is "date-illisible" or "yaml" or "encodage"))
             faults.Add(Finding.Fault("date-absente", source.At(0, 0), Faults.In(context.Language).MissingDate));
         return null;
     }

@@ -20,8 +20,10 @@ public static class SpecialtyTable
         var table = Loaded.Value;
         if (table.Ambiguous.TryGetValue(Fold.Key(written), out var meant))
             return [.. meant];
-        var near = Nearest.Three(written, table.ByForm.Keys.Concat(table.All.Select(s => s.Slug)));
-        return [.. near.Select(form => table.ByForm[Fold.Key(form)]).Concat(table.All).Distinct().Take(3)];
+        var near = new List<Specialty>();
+        while (near.Count < 3)
+            near.Add(table.ByForm[Nearest.Three(written, table.ByForm.Where(form => !near.Contains(form.Value)).Select(form => form.Key))[0]]);
+        return [.. near];
     }
 
     private static Table Load()

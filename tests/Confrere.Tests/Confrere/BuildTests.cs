@@ -417,7 +417,7 @@ public sealed class BuildTests
         Assert.Equal(1, ran.Exit);
         foreach (var start in new[]
         {
-            "statiq.json(1,3): error reglage-inconnu", "statiq.json(1,37): error valeur", "statiq.json(1,101): error reglage-inconnu", "theme/post.html(", "input/billets/a.md(", "input/billets/b.md(2,8): error valeur",
+            "statiq.json(1,3): error reglage-inconnu", "statiq.json(1,37): error valeur", "statiq.json(1,87): error reglage-inconnu", "theme/post.html(", "input/billets/a.md(", "input/billets/b.md(2,8): error valeur",
             "input/billets/b.md(3,7): error date-illisible", "input/billets/b.md(5,5): error image-absente", "input/billets/latin.md(4,2): error encodage", "input/pages/C.md(1,1): error adresse-double", "input/pages/c.md(1,1): error adresse-double",
         })
             Assert.Contains(ran.Output.Split('\n'), line => line.StartsWith(start));
