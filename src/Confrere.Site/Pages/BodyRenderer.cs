@@ -118,10 +118,14 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
 
     private sealed class FramedTableRenderer(string label) : HtmlTableRenderer
     {
+        private int tables;
+
         protected override void Write(HtmlRenderer renderer, Table table)
         {
             renderer.EnsureLine();
-            renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(label).WriteLine("\">");
+            // Regions of one page have names of their own.
+            tables++;
+            renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(tables == 1 ? label : $"{label} {tables}").WriteLine("\">");
             Inner(renderer, table);
             renderer.WriteLine("</div>");
         }

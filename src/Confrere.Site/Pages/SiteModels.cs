@@ -52,6 +52,8 @@ public sealed class SiteModels(Blog blog, LoadedTheme theme)
             ["footer_menu"] = new ScriptArray(blog.Pages.Where(page => !page.Address.Contains('/')).Select(page => Item(page.Title, page.Address, current))),
             ["style_url"] = blog.Urls.FileUrl("theme/style.css"),
             ["script_url"] = blog.Urls.FileUrl("theme/theme.js"),
+            ["icon_url"] = blog.Urls.FileUrl("theme/icon.svg"),
+            ["emergency"] = new ScriptArray(Emergency.NumbersOf(settings.Country, settings.Language).Select(number => new ScriptObject { ["label"] = number.Label, ["url"] = number.Url })),
             ["feeds"] = FeedsOf("", ""),
         };
     }

@@ -20,7 +20,8 @@ internal sealed class ThemeContext : TemplateContext
         LoopLimit = 1_000_000;
         RecursiveLimit = 64;
         LimitToString = 0;
-        BuiltinObject["include"] = new Include(theme);
+        // By SetValue: the indexer leaves a read-only member as it was, without a word.
+        BuiltinObject.SetValue("include", new Include(theme), true);
     }
 
     /// <inheritdoc />

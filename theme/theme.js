@@ -1,0 +1,50 @@
+// Before the first paint: the reader's choice of light or dark, if there is one. It stays in this browser.
+(function () {
+  'use strict';
+  var root = document.documentElement;
+  var key = 'theme';
+
+  function read() {
+    try {
+      var choice = localStorage.getItem(key);
+      return choice === 'light' || choice === 'dark' ? choice : 'auto';
+    } catch (e) {
+      return 'auto';
+    }
+  }
+
+  function apply(choice) {
+    if (choice === 'auto') root.removeAttribute('data-theme');
+    else root.setAttribute('data-theme', choice);
+  }
+
+  function keep(choice) {
+    try {
+      if (choice === 'auto') localStorage.removeItem(key);
+      else localStorage.setItem(key, choice);
+    } catch (e) { /* a browser that keeps nothing: the choice holds for this page */ }
+  }
+
+  apply(read());
+
+  document.addEventListener('DOMContentLoaded', function () {
+    var group = document.querySelector('.switch');
+    if (!group) return;
+    var buttons = Array.prototype.slice.call(group.querySelectorAll('button'));
+    function show(choice) {
+      buttons.forEach(function (button) {
+        button.setAttribute('aria-pressed', String(button.getAttribute('data-theme-choice') === choice));
+      });
+    }
+    buttons.forEach(function (button) {
+      button.addEventListener('click', function () {
+        var choice = button.getAttribute('data-theme-choice');
+        apply(choice);
+        keep(choice);
+        show(choice);
+      });
+    });
+    show(read());
+    group.hidden = false;
+  });
+})();
