@@ -123,6 +123,9 @@ public abstract class SiteWords
     /// <summary>The title of a list's further page.</summary>
     public abstract string PageOf(string title, int number);
 
+    /// <summary>The description of a list for search engines.</summary>
+    public abstract string ListDescription(string title, int count, string site);
+
     /// <summary>The link home in menus.</summary>
     public abstract string Home { get; }
 
@@ -218,6 +221,8 @@ public abstract class SiteWords
 
         public override string PageOf(string title, int number) => $"{title}, page {number}";
 
+        public override string ListDescription(string title, int count, string site) => $"{title} : {count} texte{(count < 2 ? "" : "s")} à lire sur {site}.";
+
         public override string Home => "Accueil";
 
         public override string NotPublished => "article non publié";
@@ -311,6 +316,8 @@ public abstract class SiteWords
         public override string NotFound => "Page not found";
 
         public override string PageOf(string title, int number) => $"{title}, page {number}";
+
+        public override string ListDescription(string title, int count, string site) => $"{title}: {count} text{(count == 1 ? "" : "s")} to read on {site}.";
 
         public override string Home => "Home";
 

@@ -36,6 +36,14 @@ public sealed record FrontMatterKey(string Name, params string[] Others)
     public static bool IsKnown(string written) => Find(written) is not null || Inner.Contains(Fold.Key(written));
 
     /// <summary>The known form within two letters of a written one, as a doctor would write it; null if none is that near.</summary>
-    public static string? Near(string written) =>
-        written.Length < 3 ? null : Nearest.Of(written, All.SelectMany(key => key.Others.Prepend(key.Name)), within: written.Length < 5 ? 1 : 2);
+    /// <param name="written">The written form.</param>
+    /// <param name="language">The author's language, whose form is told among equals.</param>
+    public static string? Near(string written, Language language = Language.French)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        var within = written.Length < 3 ? 0 : written.Length < 5 ? 1 : 2;
+        var nearest = Nearest.Of(written, All.SelectMany(key => key.Others.Prepend(key.Name)), within);
+        var own = Nearest.Of(written, All.SelectMany(key => language == Language.French ? key.Others : [key.Name]), within);
+        return own is not null && Nearest.Distance(written, own) <= Nearest.Distance(written, nearest!) ? own : nearest;
+    }
 }

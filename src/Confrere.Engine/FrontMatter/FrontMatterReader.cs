@@ -47,7 +47,7 @@ internal sealed class FrontMatterReader(ParseContext context)
             faults.Add(Finding.Remark("expression", entry.Value.At, Words.NoExpressions));
         else if (FrontMatterKey.Find(entry.Key) is not null)
             byName[name] = entry;
-        else if (FrontMatterKey.Near(entry.Key) is { } near)
+        else if (FrontMatterKey.Near(entry.Key, context.Language) is { } near)
             faults.Add(Finding.Remark("cle-inconnue", entry.KeyAt, Words.UnknownKey(near)));
         else
             unknown.Add(new Located<string>(entry.Key, entry.KeyAt));

@@ -1,4 +1,5 @@
 using Confrere.Engine;
+using Confrere.Engine.Text;
 
 namespace Confrere.Site.Excerpts;
 
@@ -6,17 +7,22 @@ namespace Confrere.Site.Excerpts;
 public static class PostExcerpt
 {
     /// <summary>The tweet-sized excerpt.</summary>
-    public static string Of(Post post) => Excerpt.Choose(Source(post));
+    /// <param name="post">The post.</param>
+    /// <param name="hidden">Titles of unpublished texts that it links to: they are not to be read here either.</param>
+    public static string Of(Post post, IReadOnlyList<string> hidden) => Excerpt.Choose(Source(post, hidden));
 
     /// <summary>The description for search engines.</summary>
-    public static string Description(Post post) => MetaDescription.From(Source(post));
+    /// <param name="post">The post.</param>
+    /// <param name="hidden">Titles of unpublished texts that it links to.</param>
+    public static string Description(Post post, IReadOnlyList<string> hidden) => MetaDescription.From(Source(post, hidden));
 
-    private static ExcerptSource Source(Post post)
+    private static ExcerptSource Source(Post post, IReadOnlyList<string> hidden)
     {
         ArgumentNullException.ThrowIfNull(post);
         var kind = post.Kind switch { Kind.Question => ExcerptKind.Question, Kind.Myth => ExcerptKind.ReceivedIdea, _ => ExcerptKind.Story };
         // What the author put before « more » is what she wants to be shown.
         IReadOnlyList<string> paragraphs = post.ParagraphsBeforeMore is { } count and > 0 ? [.. post.Paragraphs.Take(count)] : post.Paragraphs;
+        paragraphs = [.. paragraphs.Where(paragraph => !hidden.Any(title => Fold.Key(paragraph).Contains(Fold.Key(title), StringComparison.Ordinal)))];
         return new ExcerptSource(kind, post.FrontMatter.Tweet?.Value, post.FrontMatter.Description?.Value, post.FrontMatter.Fact?.Value, post.Title, paragraphs);
     }
 }

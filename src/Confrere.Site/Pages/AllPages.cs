@@ -1,6 +1,5 @@
 using Confrere.Engine;
 using Confrere.Engine.Text;
-using Confrere.Site.Excerpts;
 using Scriban.Runtime;
 
 namespace Confrere.Site.Pages;
@@ -52,7 +51,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site)
         Url = blog.Urls.PageUrl(post.Address),
         Heading = post.Title,
         Kind = kind,
-        Description = PostExcerpt.Description(post),
+        Description = posts.Description(post),
         Image = whole["image"] is ScriptObject image ? blog.Urls.Absolute((string)image["url"]!) : "",
         PublishedIso = post.Date?.Iso ?? "",
     };
@@ -101,7 +100,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site)
                 Url = blog.Urls.PageUrl(blog.PageAddress(address, number)),
                 Heading = heading,
                 Kind = "list",
-                Description = intro,
+                Description = words.ListDescription(heading, all.Count, blog.Settings.SiteTitle),
                 Feeds = feeds,
                 Crumbs = parent is { } up ? [up, (heading, "")] : [(heading, "")],
             };
@@ -113,7 +112,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site)
         var groups = lists.GroupBy(list => byLetter ? Fold.Letters(list.Title)[..1].ToUpperInvariant() : "")
             .Select(group => new ScriptObject { ["letter"] = group.Key, ["items"] = new ScriptArray(group.Select(Counted)) });
         var terms = new ScriptObject { ["title"] = title, ["intro"] = "", ["groups"] = new ScriptArray(groups) };
-        return With(new PageHead { Url = blog.Urls.PageUrl(address), Heading = title, Kind = "terms", Crumbs = [(title, "")] }, "terms", terms);
+        return With(new PageHead { Url = blog.Urls.PageUrl(address), Heading = title, Kind = "terms", Description = words.ListDescription(title, blog.Posts.Length, blog.Settings.SiteTitle), Crumbs = [(title, "")] }, "terms", terms);
     });
 
     private Page NotFoundPage() => new("404.html", "not-found.html", () =>

@@ -36,11 +36,20 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.Level = Math.Max(2, heading.Level);
         renderer.Render(document);
-        return writer.ToString();
+        // Footnotes link within their page; in a feed's reader there is no page. (Outside tags a quotation mark is an entity.)
+        return absolute is null ? writer.ToString() : writer.ToString().Replace("href=\"#", $"href=\"{Escape.Html(absolute("#"))}", StringComparison.Ordinal);
     }
 
     /// <summary>The URL of an image that front matter names; null where there is none to show.</summary>
     public string? Resolve(Post post, string image) => links.Resolve(post, image, isImage: true).Href;
+
+    /// <summary>The titles of unpublished texts that a post links to.</summary>
+    public IReadOnlyList<string> HiddenTitles(Post post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        return [.. post.Links.Where(link => !link.IsImage).Select(link => links.Resolve(post, link.Target, isImage: false))
+            .Where(resolved => resolved.Trouble == LinkTrouble.Unpublished && resolved.Target is { Title.Length: > 0 }).Select(resolved => resolved.Target!.Title)];
+    }
 
     /// <summary>Decides, for the links of one post, what is written.</summary>
     private sealed class Rewriter(Post post, ResolveLinks links, SiteWords words, Func<string, string>? absolute)

@@ -27,7 +27,10 @@ public sealed class PostModels(Blog blog, BodyRenderer body)
     public ScriptArray Cards(IEnumerable<Post> posts) => [.. posts.Select(Card)];
 
     /// <summary>The excerpt of a post.</summary>
-    public string Excerpt(Post post) => excerpts.GetOrAdd(post, p => PostExcerpt.Of(p));
+    public string Excerpt(Post post) => excerpts.GetOrAdd(post, p => PostExcerpt.Of(p, body.HiddenTitles(p)));
+
+    /// <summary>The description of a post for search engines.</summary>
+    public string Description(Post post) => PostExcerpt.Description(post, body.HiddenTitles(post));
 
     /// <summary>Who signs a post.</summary>
     public string Author(Post post) => post.FrontMatter.Author?.Value ?? blog.Settings.Author;

@@ -124,7 +124,7 @@ public sealed class BuildTests
 
         Assert.Equal("""
             input/billets/a.md(3,7): error date-illisible: date illisible ; écrivez par exemple 2026-03-12, « 12 mars 2026 » ou 2026-03
-            input/billets/a.md(4,14): error specialite: spécialité inconnue ou à double sens ; les plus proches : Médecine cardiovasculaire ; Radiologie et imagerie médicale ; Rhumatologie
+            input/billets/a.md(4,14): error specialite: spécialité inconnue ou à double sens ; les plus proches : Médecine cardiovasculaire ; Radiologie et imagerie médicale ; Médecine vasculaire
             input/billets/a.md(5,1): warning cle-inconnue: clé inconnue ; vouliez-vous écrire « titre » ? Sans cela, elle est sans effet
             input/billets/a.md(7,11): error lien-casse: ce lien ne mène à rien ; corrigez-le ou retirez-le
 
