@@ -23,9 +23,8 @@ public sealed class RenderPages(LoadedTheme theme, Language language) : IModule<
     public RenderedPage Run(Page document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var words = SiteWords.In(language);
         if (theme.Find(document.Template) is not { } template)
-            return Failed(Place.Whole(document.Template), words.BrokenTemplate(document.Template));
+            return new RenderedPage(null, Finding.Fault("gabarit", Place.Whole(document.Template), SiteWords.In(language).UnknownTemplate(document.Template)));
         if (!idle.TryTake(out var context))
             context = new ThemeContext(theme);
         try
@@ -36,9 +35,7 @@ public sealed class RenderPages(LoadedTheme theme, Language language) : IModule<
         }
         catch (ScriptRuntimeException exception)
         {
-            return Failed(LoadedTheme.PlaceOf(exception.Span), words.BrokenTemplate(exception.OriginalMessage));
+            return new RenderedPage(null, TemplateFault.Of(exception.Span, exception.OriginalMessage, language));
         }
     }
-
-    private static RenderedPage Failed(Place at, string advice) => new(null, Finding.Fault("gabarit", at, advice));
 }

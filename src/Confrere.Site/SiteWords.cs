@@ -76,8 +76,14 @@ public abstract class SiteWords
     /// <summary>A template that cannot be read, or that names what does not exist. The detail comes from the template engine.</summary>
     public abstract string BrokenTemplate(string detail);
 
-    /// <summary>A word that the theme lacks.</summary>
-    public abstract string MissingWord(string word);
+    /// <summary>A name in a template that does not exist.</summary>
+    public abstract string UnknownName(string name);
+
+    /// <summary>An <c>include</c> of a template that does not exist.</summary>
+    public abstract string UnknownTemplate(string name);
+
+    /// <summary>A block in a template without its <c>end</c>.</summary>
+    public abstract string UnclosedBlock { get; }
 
     // To readers.
 
@@ -178,7 +184,11 @@ public abstract class SiteWords
 
         public override string BrokenTemplate(string detail) => $"ce gabarit du thème ne peut pas servir : {detail}";
 
-        public override string MissingWord(string word) => $"il manque le mot « {word} » au thème";
+        public override string UnknownName(string name) => $"le gabarit lit « {name} », qui n’existe pas ; theme/README.md dit ce qu’un gabarit peut lire";
+
+        public override string UnknownTemplate(string name) => $"le thème n’a pas de gabarit « {name} »";
+
+        public override string UnclosedBlock => "un bloc (if, for…) n’est pas fermé par {{ end }}";
 
         public override string KindLabel(Kind kind) => kind switch { Kind.Anecdote => "Anecdote", Kind.Myth => "Idée reçue", Kind.Question => "Question", Kind.Post => "Billet", _ => "Page" };
 
@@ -274,7 +284,11 @@ public abstract class SiteWords
 
         public override string BrokenTemplate(string detail) => $"this template of the theme cannot be used: {detail}";
 
-        public override string MissingWord(string word) => $"the theme lacks the word “{word}”";
+        public override string UnknownName(string name) => $"the template reads “{name}”, which does not exist; theme/README.md says what a template may read";
+
+        public override string UnknownTemplate(string name) => $"the theme has no template “{name}”";
+
+        public override string UnclosedBlock => "a block (if, for…) is not closed by {{ end }}";
 
         public override string KindLabel(Kind kind) => kind switch { Kind.Anecdote => "Case", Kind.Myth => "Myth", Kind.Question => "Question", Kind.Post => "Post", _ => "Page" };
 

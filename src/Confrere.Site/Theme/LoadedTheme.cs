@@ -14,7 +14,6 @@ public sealed class LoadedTheme
 
     private LoadedTheme(SortedDictionary<string, SourceFile> files, Language language, List<Finding> faults)
     {
-        var words = SiteWords.In(language);
         foreach (var (name, file) in files.Where(file => file.Value.Extension == ".html"))
         {
             if (SourceText.Decode(file, language, out var fault) is not { } source)
@@ -24,7 +23,7 @@ public sealed class LoadedTheme
             }
             var template = Template.Parse(source.Text, file.Path, null, new LexerOptions { Lang = ScriptLang.Default });
             foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
-                faults.Add(Finding.Fault("gabarit", PlaceOf(message.Span), words.BrokenTemplate(message.Message)));
+                faults.Add(TemplateFault.Of(message.Span, message.Message, language));
             templates[name] = template;
         }
         Words = ReadWords(files, language, faults);

@@ -15,7 +15,6 @@ internal sealed class ThemeContext : TemplateContext
         EnableRelaxedTargetAccess = false;
         EnableRelaxedFunctionAccess = false;
         EnableRelaxedIndexerAccess = false;
-        TemplateLoader = new Loader(theme);
         // A list of ten thousand posts is no endless loop; a million turns is one.
         LoopLimit = 1_000_000;
         RecursiveLimit = 64;
@@ -48,16 +47,6 @@ internal sealed class ThemeContext : TemplateContext
         }
     }
 
-    private sealed class Loader(LoadedTheme theme) : ITemplateLoader
-    {
-        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
-
-        public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-            theme.Find(templatePath) is null ? throw new ScriptRuntimeException(callerSpan, $"« {templatePath} » ?") : "";
-
-        public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(Load(context, callerSpan, templatePath));
-    }
-
     // Scriban's own include gives text, which would be escaped; this one gives HTML, and takes templates that are parsed already.
     private sealed class Include(LoadedTheme theme) : IScriptCustomFunction
     {
@@ -75,7 +64,7 @@ internal sealed class ThemeContext : TemplateContext
         {
             var name = context.ObjectToString(arguments[0]) ?? "";
             if (callerContext is null || theme.Find(name) is not { Page: { } page })
-                throw new ScriptRuntimeException(callerContext?.Span ?? default, $"« {name} » ?");
+                throw new ScriptRuntimeException(callerContext?.Span ?? default, TemplateFault.NoTemplate + name);
             context.EnterRecursive(callerContext);
             context.PushOutput();
             try
