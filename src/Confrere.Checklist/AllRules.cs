@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Confrere.Checklist.Rules;
 
 namespace Confrere.Checklist;
 
@@ -8,6 +9,7 @@ public static class AllRules
     /// <summary>The rules that read one post at a time.</summary>
     public static ImmutableArray<IRule> List { get; } =
     [
+        new Telephone(),
     ];
 
     /// <summary>The rule of a name, in either language; null if none.</summary>
