@@ -10,6 +10,8 @@ public static class AllRules
     public static ImmutableArray<IRule> List { get; } =
     [
         new Telephone(),
+        new Courriel(),
+        new Adresse(),
     ];
 
     /// <summary>The rule of a name, in either language; null if none.</summary>
