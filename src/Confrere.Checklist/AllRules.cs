@@ -12,6 +12,10 @@ public static class AllRules
         new Telephone(),
         new Courriel(),
         new Adresse(),
+        new Nir(),
+        new Iban(),
+        new Plaque(),
+        new CiviliteEtNom(),
     ];
 
     /// <summary>The rule of a name, in either language; null if none.</summary>

@@ -15,6 +15,9 @@ public sealed record ReviewContext
     /// <summary>The day of the build in the blog's time zone.</summary>
     public LocalDate Today { get; init; } = new(2026, 1, 1);
 
+    /// <summary>Who signs the blog, as its settings say: that name stands under every text anyway.</summary>
+    public string Author { get; init; } = "";
+
     /// <summary>The site's own contact addresses and telephone numbers as its settings give them: they name the blog, not a patient.</summary>
     public IReadOnlyList<string> OwnContacts { get; init; } = [];
 }

@@ -7,6 +7,7 @@ namespace Confrere.Engine.Markdown;
 /// <summary>The Markdown of a blog: one set of extensions, for reading and for rendering.</summary>
 public static class BlogMarkdown
 {
+    // No lists by letters: a paragraph that begins with « M. » would become the thousandth item of a list in Roman numerals.
     /// <summary>Markdown with tables, footnotes, abbreviations, task lists, definition lists, heading ids and exact positions. Typography is the theme's.</summary>
     public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -17,7 +18,6 @@ public static class BlogMarkdown
         .UseEmphasisExtras()
         .UseFootnotes()
         .UseGridTables()
-        .UseListExtras()
         .UsePipeTables()
         .UseTaskLists()
         .Build();

@@ -138,6 +138,7 @@ public sealed record SiteSettings
         Language = Language,
         Settings = Checklist,
         Today = (CurrentDateTime ?? now).InZone(Zone).Date,
+        Author = Author,
         OwnContacts = Contact.Length == 0 ? [] : [Contact],
     };
 }

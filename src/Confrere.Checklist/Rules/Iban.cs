@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Confrere.Checklist.Context;
+using Confrere.Engine;
+
+namespace Confrere.Checklist.Rules;
+
+/// <summary>A bank account (IBAN, ISO 13616: the remainder by 97 is 1) or a payment card (ISO/IEC 7812: Luhn).</summary>
+public sealed partial class Iban : IRule
+{
+    // Length by country, from the SWIFT IBAN registry; the countries a French-speaking or British practice is likely to meet.
+    private static readonly FrozenDictionary<string, int> Lengths = new Dictionary<string, int>
+    {
+        ["FR"] = 27, ["MC"] = 27, ["BE"] = 16, ["CH"] = 21, ["LI"] = 21, ["LU"] = 20, ["DE"] = 22, ["GB"] = 22, ["IE"] = 22, ["ES"] = 24, ["IT"] = 27, ["SM"] = 27, ["PT"] = 25, ["NL"] = 18, ["AT"] = 20, ["DK"] = 18,
+        ["SE"] = 24, ["NO"] = 15, ["FI"] = 18, ["PL"] = 28, ["CZ"] = 24, ["SK"] = 24, ["HU"] = 28, ["RO"] = 24, ["BG"] = 22, ["GR"] = 27, ["CY"] = 28, ["MT"] = 31, ["HR"] = 21, ["SI"] = 19, ["EE"] = 20, ["LV"] = 21,
+        ["LT"] = 20, ["TN"] = 24, ["MA"] = 28, ["DZ"] = 26, ["MR"] = 27, ["LB"] = 28, ["TR"] = 26, ["AD"] = 24, ["IL"] = 23, ["SA"] = 24, ["AE"] = 23, ["SN"] = 28, ["CI"] = 28, ["BJ"] = 28, ["BF"] = 28, ["ML"] = 28, ["MG"] = 27, ["UA"] = 29,
+    }.ToFrozenDictionary();
+
+    /// <inheritdoc />
+    public string Name => "iban";
+
+    /// <inheritdoc />
+    public string Alias => "iban";
+
+    /// <inheritdoc />
+    public Topic Topic => Topic.Identifier;
+
+    /// <inheritdoc />
+    public Waiver Waiver => Waiver.Never;
+
+    /// <inheritdoc />
+    public IEnumerable<Hit> Check(Post post, ReviewContext context)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        var text = post.Prose.Text;
+        var end = 0;
+        // The search goes on right behind an account, whose last group may touch the next word.
+        for (var match = Account().Match(text); match.Success; match = Account().Match(text, Math.Max(end, match.Index + 2)))
+        {
+            var length = LengthOfAccount(match, IsAnnounced(text, match.Index));
+            if (length > 0)
+                yield return new Hit(match.Index, length);
+            end = Math.Max(end, match.Index + length);
+        }
+        for (var match = Card().Match(text); match.Success; match = match.NextMatch())
+        {
+            var digits = string.Concat(match.Value.Where(char.IsAsciiDigit));
+            if (match.Index >= end && Luhn.IsRight(digits) && digits.Distinct().Count() > 2 && !Reference().IsMatch(text.AsSpan(Math.Max(0, match.Index - 24), Math.Min(24, match.Index))))
+                yield return new Hit(match.Index, match.Length);
+        }
+    }
+
+    // As many figures and letters as the country wants, however they are grouped; a wrong remainder passes only where no word says what it is.
+    private static int LengthOfAccount(Match match, bool isAnnounced)
+    {
+        if (!Lengths.TryGetValue(match.Value[..2].ToUpperInvariant(), out var wanted))
+            return 0;
+        var bare = new List<char>();
+        var length = 0;
+        while (length < match.Length && bare.Count < wanted)
+        {
+            if (char.IsAsciiLetterOrDigit(match.Value[length]))
+                bare.Add(char.ToUpperInvariant(match.Value[length]));
+            length++;
+        }
+        var isWhole = bare.Count == wanted && (length == match.Length || !char.IsAsciiLetterOrDigit(match.Value[length]));
+        return (isWhole && IsRight(bare)) || (isAnnounced && bare.Count >= 14 && bare.Count(char.IsAsciiDigit) >= 10) ? length : 0;
+    }
+
+    private static bool IsRight(List<char> bare)
+    {
+        var remainder = 0;
+        foreach (var character in bare.Skip(4).Concat(bare.Take(4)))
+            remainder = char.IsAsciiDigit(character) ? ((remainder * 10) + (character - '0')) % 97 : ((remainder * 100) + (character - 'A' + 10)) % 97;
+        return remainder == 1;
+    }
+
+    private static bool IsAnnounced(string text, int index) => Announced().IsMatch(text.AsSpan(Math.Max(0, index - 40), Math.Min(40, index)));
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[A-Za-z]{2} ?\d{2}(?:[ .\-–_/·]{0,2}[A-Za-z0-9]){11,30}", RegexOptions.CultureInvariant)]
+    private static partial Regex Account();
+
+    // The prefixes of the usual networks, in their usual lengths and groups.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,]|\d[ -])(?:4\d{3}|5[1-5]\d\d|2[2-7]\d\d|6011|65\d\d)(?:(?<gap>[ .-]?)\d{4}(?:\k<gap>\d{4}){2})(?![\p{L}\p{N}]|[ .-]\d)|(?<![\p{L}\p{N}.,]|\d[ -])3[47]\d\d(?<gap>[ .-]?)\d{6}\k<gap>\d{5}(?![\p{L}\p{N}]|[ .-]\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Card();
+
+    [GeneratedRegex(@"\b(?:IBAN|RIB|compte|virement|account)\b[^\d]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Announced();
+
+    [GeneratedRegex(@"(?:DOI|doi\.org/|PMID|NCT|EAN|GTIN|IMEI|10\.\d{4,5}/)[^\n]{0,14}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
+}
