@@ -16,6 +16,10 @@ public static class AllRules
         new Iban(),
         new Plaque(),
         new CiviliteEtNom(),
+        new DateDeNaissance(),
+        new DateExacte(),
+        new AgeAvance(),
+        new Etablissement(),
     ];
 
     /// <summary>The rule of a name, in either language; null if none.</summary>

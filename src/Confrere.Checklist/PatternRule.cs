@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Confrere.Checklist.Context;
 using Confrere.Engine;
 
 namespace Confrere.Checklist;
@@ -21,10 +22,14 @@ public abstract class PatternRule : IRule
     /// <summary>What is looked for, over the whole prose. A group named <c>hit</c>, where there is one, is what is reported.</summary>
     protected abstract Regex Pattern { get; }
 
+    /// <summary>A plain pattern that stands inside or close to every match: the text is searched there alone.</summary>
+    protected virtual Regex? Clue => null;
+
     /// <inheritdoc />
     public IEnumerable<Hit> Check(Post post, ReviewContext context)
     {
-        for (var match = Pattern.Match(post.Prose.Text); match.Success; match = match.NextMatch())
+        ArgumentNullException.ThrowIfNull(post);
+        foreach (var match in Clue is { } clue ? Nearby.Matches(Pattern, clue, post.Prose.Text) : Pattern.Matches(post.Prose.Text))
         {
             var group = match.Groups["hit"] is { Success: true } named ? named : match;
             if (Prove(match, post, context) is { } severity)

@@ -29,13 +29,13 @@ internal static class DateWords
     public const string Year = "(?:1[89]|20)[0-9]{2}";
 
     /// <summary>A year in words.</summary>
-    public const string YearInWords = @"(?i:deux[ -]mille(?:[ -]\p{L}{2,8}){0,4}|mil(?:le)? neuf[ -]cent(?:[ -]\p{L}{2,8}){0,4})";
+    public const string YearInWords = @"(?i:deux[ -]mille(?:[ -]\p{L}{2,10}){0,4}|mil(?:le)? neuf[ -]cent(?:[ -]\p{L}{2,10}){0,4})";
 
     /// <summary>A whole date in digits: day, month and year in either order, or from the year down.</summary>
     public const string Numeric = @"(?<![0-9][./,-]?)(?:" + Day + " ?(?<sep>[./-]) ?" + MonthNumber + @" ?\k<sep> ?(?:" + Year + "|[0-9]{2})|" + MonthNumber + @"(?<us>[/-])" + Day + @"\k<us>" + Year
-        + "|" + Year + "(?<iso>[-/._])" + MonthNumber + @"\k<iso>" + Day + ")(?![0-9]|[./,-][0-9])";
+        + "|" + Year + "(?<iso>[-/._])" + MonthNumber + @"\k<iso>" + Day + @")(?![0-9]|[./,-][0-9]| ?(?:UI|U\b|unit|gouttes|mg|ml))";
 
     /// <summary>A date with its month in letters: « 12 mars », « 1er mai 2024 », « le douze mars deux mille vingt-quatre », « March 12th ».</summary>
-    public const string Written = @"(?:(?<![\p{L}0-9.,/-])(?:" + Day + "(?:er|ᵉʳ|ème|e|st|nd|rd|th)?|" + DayInWords + ")(?: (?:of |du mois de |de )?|[-./] ?)" + Month + @"(?![\p{L}])(?:(?:,? (?:de )?|[-./])(?:" + Year + @"\b|" + YearInWords + @"|'?[0-9]{2}(?=[\s,.;)]|\z)(?! (?:ans|mg|h|jours|patients)\b)))?"
+    public const string Written = @"(?:(?<![\p{L}0-9.,/-])(?:" + Day + "(?:er)? ?(?:au|et|ou|à|-|–|/) ?(?:le )?)?(?<![\\p{L}0-9.,-])(?:" + Day + "(?:er|ᵉʳ|ème|e|st|nd|rd|th)?|" + DayInWords + ")(?: (?:of |du mois de |de )?|[-./] ?)" + Month + @"(?![\p{L}])(?:(?:,? (?:de )?|[-./])(?:" + Year + @"\b|" + YearInWords + @"|'?[0-9]{2}(?=[\s,.;)]|\z)(?! (?:ans|mg|h|jours|patients)\b)))?"
         + "|" + @"\b" + EnglishMonth + " " + Day + @"(?:st|nd|rd|th)?(?![0-9]| ?(?:mg|ans|patients|cas|%))(?:,? " + Year + ")?|" + @"\b" + FullMonth + " " + Day + @"(?:st|nd|rd|th)\b)";
 }

@@ -41,9 +41,10 @@ public sealed partial class Adresse : IRule
         ArgumentNullException.ThrowIfNull(post);
         var text = post.Prose.Text;
         var found = new List<Hit>();
-        foreach (var pattern in (Regex[])[Numbered(), Postcode(), Point()])
-            Add(pattern.Matches(text), _ => Severity.Blocking);
-        Add(Named().Matches(text).Where(match => !IsQuarter(text, match)), match => SeverityOfStreet(text, match));
+        Add(Nearby.Matches(Numbered(), StreetClue(), text), _ => Severity.Blocking);
+        Add(Nearby.Matches(Postcode(), PostcodeClue(), text), _ => Severity.Blocking);
+        Add(Nearby.Matches(Point(), PointClue(), text), _ => Severity.Blocking);
+        Add(Nearby.Matches(Named(), StreetClue(), text).Where(match => !IsQuarter(text, match)), match => SeverityOfStreet(text, match));
         return found.OrderBy(hit => hit.Start);
 
         void Add(IEnumerable<Match> matches, Func<Match, Severity> severity)
@@ -68,6 +69,15 @@ public sealed partial class Adresse : IRule
     // The points of a drawing are no points on the map.
     private static bool IsFigure(Post post, int index) =>
         post.Prose.PassageAt(index) is { Field: Field.Attribute, Key: "d" or "points" or "transform" or "viewbox" or "viewBox" or "values" };
+
+    [GeneratedRegex(@"\b(?:rue|r\.|avenue|ave?\.?|boulevard|bo?u?l?v?d\.?|bld|boul\.|impasse|imp\.|all[ée]es?|all\.|chemin|chem\.?|ch\.|quai|square|sq\.?|lotissement|lot\.|faubourg|fbg|ruelle|venelle|chauss[ée]e|sentier|sente|lieu-?dit|hameau|rond-point|esplanade|traverse|mont[ée]e|rte|place|pl\.?|cours?|route|passage|cit[ée]|villa|r[ée]sidence|r[ée]s\.|clos|domaine|promenade|mail|c[ôo]te|voie|parvis|galerie|immeuble|tour|z\.?[ai]\.?|zac|street|road|lane|drive|st|rd|ln|dr|close|court|crescent|terrace|gardens|grove|way|blvd)(?![\p{L}])|(?:strasse|straße|straat|laan|gasse) \d|\d(?:rue|av)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StreetClue();
+
+    [GeneratedRegex(@"\d{5}|2[AB]\d{3}|-\d{4}|\d[ABD-HJLNP-UW-Z]{2}\b|[A-Z]\d[A-Z]")]
+    private static partial Regex PostcodeClue();
+
+    [GeneratedRegex(@"\d\.\d{4}|\d° ?\d|goo\.gl|maps|openstreetmap|waze|w3w|///|\+[23456789CFGHJMPQRVWX]{2}")]
+    private static partial Regex PointClue();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}.,/])" + Number + @"[ ,]{0,2}(?:(?:de la|de l'|du|des|de) ?)?(?:"
         + "(?i:" + Street + ") " + Particles + @"(?!(?i:fer|halage|croix|l'IRM)(?!\p{L}))(?:" + Proper + @"|[\p{L}][\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+){0,3})"

@@ -37,19 +37,19 @@ public sealed partial class AgeAvance : PatternRule
         if (match.Groups["said"].Success)
             return Severity.Blocking;
         if (match.Groups["noun"].Success)
-            return Event().IsMatch(after) ? null : Severity.Blocking;
+            return Event().IsMatch(after) || Thing().IsMatch(before) ? null : Severity.Blocking;
         return Span().IsMatch(before) || Thing().IsMatch(before) || Lasting().IsMatch(after) ? null : Severity.Blocking;
     }
 
     [GeneratedRegex(@"(?<![\p{L}0-9.,/-])(?:"
         // Said of a person beyond doubt.
         + @"(?<said>(?<=\b(?i:âg[ée]+e?s?(?: de| d')|n[ée]e? il y a|aged|dans sa|ses|f[êe]t[ée]\p{L}*(?: ses| leurs)?|elle a|il a|elle avait|il avait|elle aura|il aura|[HF♀♂],?(?: de)?|patiente? (?:de )?|monsieur de|dame de|femme de|homme de) ?)(?:(?:" + Digits + "|" + Words + ") ?(?:ans|printemps|bougies|years)|" + Digits + @"(?:e|ème|ᵉ) (?:année|anniversaire)|" + Digits + @" ?(?:a|A)(?![\p{L}'])))(?! (?:de recul|d'histoire|d'exp[ée]rience|de suivi|de retard))"
-        + @"|(?<said>(?<=\b(?:aged|âge ?:|[ÂA]ge ?:) ?)" + Digits + @"\b(?! ?%))"
+        + @"|(?<said>(?<=\b(?i:aged|[âa]ge ?:) ?)" + Digits + @"\b(?! ?%))"
         + @"|(?<said>" + Digits + @"(?:[ -]years?[ -]old|[ -]?(?:yo|y/o|y\.o\.))\b)|(?<said>" + Words + @"[ -]years?[ -]old\b)"
         + @"|(?<said>(?:" + Digits + "|" + Words + @") (?:printemps|bougies)\b)"
         // A number of years that may also be a distance in time.
         + @"|(?:" + Digits + "|(?!(?i:cent) )" + Words + @") ?(?:ans|years)\b"
-        + @"|(?<noun>(?i:super-?centenaire|(?<=\b(?:une?|la|le|cette|ce|notre|ma|mon|patiente?|dame|homme|femme|monsieur|r[ée]sidente?|quasi|presque|bientôt|et|elle est|il est|vieille|vieux|devenue?) (?:\p{L}{2,12} )?)centenaire|(?<=\b(?:a|the|my|our|this|her|was) )centenarian))(?!\p{L})"
+        + @"|(?<noun>(?<=^|[\n.;] ?)Centenaire(?=,)|(?i:super-?centenaire|(?<=\b(?:une?|la|le|cette|ce|notre|ma|mon|patiente?|dame|homme|femme|monsieur|r[ée]sidente?|quasi|presque|bientôt|et|elle est|il est|vieille|vieux|devenue?) (?:\p{L}{2,12} )?)centenaire|(?<=\b(?:a|the|my|our|this|her|was) )centenarian))(?!\p{L})"
         + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Age();
 
@@ -57,7 +57,7 @@ public sealed partial class AgeAvance : PatternRule
     [GeneratedRegex(@"(?:\b(?:il y a|y'a|depuis|pendant|durant|tous les|(?:de )?plus de|moins de|d'ici|dans|en|au bout de|sur|guerre de|chez les|jusqu'[àe]|au-del[àa] de|pr[èe]s de|vers|les|apr[èe]s|avant|for|over|under|within|past|last|first)|\b(?:entre|de) \d{2,3} (?:et|à)|[≥>≤<]=?|\d ?[àa–-]) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"\b(?:h[ôo]pital|soci[ée]t[ée]|service|b[âa]timent|maison|[ée]cole|facult[ée]|loi|d[ée]couverte|m[ée]thode|vaccin|insuline|aspirine|arbre|ch[êe]ne|revue|association|m[ée]dicament|bail|concession|r[èe]gle|esp[ée]rance de vie)\b[^.;\n]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:h[ôo]pital|soci[ée]t[ée]|service|b[âa]timent|maison|[ée]cole|facult[ée]|loi|d[ée]couverte|m[ée]thode|vaccin|insuline|aspirine|arbre|ch[êe]ne|olivier|vin|rituel|tradition|pratique|usage|revue|association|m[ée]dicament|bail|concession|r[èe]gle|esp[ée]rance de vie)\b[^.;\n]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Thing();
 
     [GeneratedRegex(@"^ (?:de (?:recul|suivi|recherche|carri[èe]re|pratique|m[ée]decine|solitude|silence|retard|progr[èe]s|luttes?|tradition|service)|d'(?:histoire|existence|exp[ée]rience|[ée]volution|usage|erreurs?)|plus t(?:ô|a)rd|auparavant|et plus|ou plus|et au-del[àa]|apr[èe]s|avant|later|ago|of|or (?:more|older|over))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

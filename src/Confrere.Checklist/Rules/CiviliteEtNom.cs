@@ -116,7 +116,7 @@ public sealed partial class CiviliteEtNom : IRule
         return title.Value switch
         {
             // « 2 M NaCl », « pic M », « stade M »: molar, a class, a size.
-            "M" => (hasLower || first.Length > 3 || match.Groups["dot"].Success) && !UnitBefore().IsMatch(text.AsSpan(Math.Max(0, title.Index - 12), Math.Min(12, title.Index))),
+            "M" => (hasLower || first.Length > 3 || match.Groups["dot"].Success) && !IsReference(match, text) && !UnitBefore().IsMatch(text.AsSpan(Math.Max(0, title.Index - 12), Math.Min(12, title.Index))),
             "MR" or "PR" or "DR" or "MS" or "Ms" => !Imaging().IsMatch(first) && !Segment().IsMatch(text.AsSpan(Math.Max(0, title.Index - 12), Math.Min(12, title.Index))),
             "Me" => hasLower,
             _ => !IsOfDiscipline(match),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Confrere.Checklist.Context;
 using Confrere.Engine;
 
 namespace Confrere.Checklist.Rules;
@@ -35,7 +36,7 @@ public sealed partial class Courriel : IRule
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(context);
         var own = context.OwnContacts.Select(Bare).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        for (var match = Address().Match(post.Prose.Text); match.Success; match = match.NextMatch())
+        foreach (var match in Nearby.Matches(Address(), Clue(), post.Prose.Text, 140))
         {
             var hit = match.Groups["hit"];
             if (!own.Contains(Bare(hit.Value)) && !IsRepository().IsMatch(post.Prose.Text.AsSpan(hit.Index, Math.Min(hit.Length + 1, post.Prose.Text.Length - hit.Index))))
@@ -45,6 +46,9 @@ public sealed partial class Courriel : IRule
 
     private static string Bare(string address) =>
         address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? address["mailto:".Length..] : address;
+
+    [GeneratedRegex(@"@|%40|arr?oba|[\[({<_-] ?at ?[\])}>_-]|[\[({] ?(?:chez|a) ?[\])}]| AT |(?: chez| at) (?:[\p{L}\d-]{1,40}(?: ?\.| point | dot )|gmail|g-mail|hotmail|outlook|yahoo|orange|wanadoo|free|sfr|laposte|bbox|icloud|proton|gmx|aol|msn|skynet|bluewin|videotron|apicrypt|mssante)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Clue();
 
     // Plain; in brackets or words (« nom [at] domaine [point] fr », « nom arobase domaine point fr »); quoted; spoken; a mail link whatever it holds.
     [GeneratedRegex(@"(?<hit>(?:""[^""\n]{1,64}""|(?<![\p{L}\p{N}._+-])[\p{L}\p{N}](?:[\p{L}\p{N}.!$%'*+^_~-]{0,62}[\p{L}\p{N}_+-])?)" + At + Label + "(?:" + Dot + Label + "){0,4}" + Dot + @"(?:[\p{L}]{2,24}|xn--[a-z0-9-]{2,40})(?![\p{L}\p{N}]))"

@@ -57,7 +57,7 @@ public sealed partial class DateExacte : PatternRule
 
     // Another rule's date (a birth), or a public one: a law, an edition, a page that was read.
     private static bool IsOfAnother(Match match, string before, Post post, Passage passage) =>
-        (match.Groups["short"].Success && Measured().IsMatch(before)) || Birth().IsMatch(before) || Official().IsMatch(before)
+        (match.Groups["short"].Success && (Measured().IsMatch(before) || (Fraction().IsMatch(match.Value) && !PatientContext.Speaks(before)))) || Street().IsMatch(before) || Birth().IsMatch(before) || Official().IsMatch(before)
         || (ReadOn().IsMatch(before) && (Online().IsMatch(post.Prose.TextOf(passage)) || !PatientContext.Speaks(post.Prose.TextOf(passage))));
 
     [GeneratedRegex("(?:" + @"\b" + DateWords.Weekday + ",? (?:le )?)?(?:" + DateWords.Written + "|" + DateWords.Numeric + ")"
@@ -78,6 +78,14 @@ public sealed partial class DateExacte : PatternRule
     // Blood pressure, acuity, scores and doses are written like a day and a month.
     [GeneratedRegex(@"\b(?:TA|PA|PAS|tension|pression|acuit[ée]|AV|score|note|EVA|EN|MMS\w*|Apgar|Glasgow|vision|œil|posologie|dose|ratio|rapport|BP|dilution)\b[^.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Measured();
+
+    // « Le 1/3 moyen du bras ».
+    [GeneratedRegex("^(?:1/[2-5]|2/[35]|3/[45])$", RegexOptions.CultureInvariant)]
+    private static partial Regex Fraction();
+
+    // « Rue du 11-Novembre », « hôpital du 20 Août »: a name, which the rules of places read.
+    [GeneratedRegex(@"\b(?:rue|avenue|boulevard|place|quai|pont|rond-point|stade|square|h[ôo]pital|clinique|centre) (?:du )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Street();
 
     [GeneratedRegex(@"\b(?:n[ée](?:e|·e|\(e\))?s?|na[iî]t|naquit|naissance|DDN|DOB|birth|born|anniversaire|birthday)\b[^.;\n]{0,35}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Birth();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Confrere.Checklist.Context;
 using Confrere.Engine;
 
 namespace Confrere.Checklist.Rules;
@@ -27,7 +28,7 @@ public sealed partial class Plaque : IRule
         ArgumentNullException.ThrowIfNull(post);
         var text = post.Prose.Text;
         var end = -1;
-        for (var match = Shape().Match(text); match.Success; match = match.NextMatch())
+        foreach (var match in Nearby.Matches(Shape(), Clue(), text))
         {
             if (match.Index < end || NotACar().IsMatch(Before(text, match.Index, 24)))
                 continue;
@@ -40,6 +41,9 @@ public sealed partial class Plaque : IRule
     }
 
     private static ReadOnlySpan<char> Before(string text, int index, int length) => text.AsSpan(Math.Max(0, index - length), Math.Min(length, index));
+
+    [GeneratedRegex(@"[A-Za-z][- ·–.]{0,2}\d{3}|\d[- ]?[A-Za-z]{2,3}[- ]?\d|[A-Z]{2}\d{2} ?[A-Z]{3}|[A-HJ-NPR-Z0-9]{17}")]
+    private static partial Regex Clue();
 
     // AB-123-CD stands for itself when it has its hyphens and its capitals. Every other shape needs a word that says what it is: « TA 120 FC 80 » is no plate.
     [GeneratedRegex(@"(?<![\p{L}\p{N}+/-])(?:(?<plain>" + Pair + @"(?<gap>[-–·])\d{3}\k<gap>" + Pair + @"(?:[- ]\d{2})?)"

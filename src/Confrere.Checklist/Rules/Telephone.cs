@@ -32,17 +32,17 @@ public sealed partial class Telephone : IRule
         var text = post.Prose.Text;
         var own = context.OwnContacts.Select(DigitsOf).Where(digits => digits.Length > 5).ToHashSet();
         var found = new List<Hit>();
-        Add(National().Matches(text), match => IsNational(text, match));
-        Add(International().Matches(text), match => IsInternational(text, match));
-        Add(Foreign().Matches(text), match => !IsReference(text, match.Index));
-        Add(Dialled().Matches(text), match => !IsPublic(DigitsOf(match.Groups["hit"].Value)));
-        Add(Announced().Matches(text), IsAnnounced);
-        Add(Spoken().Matches(text), IsSpoken);
+        Add(Nearby.Matches(National(), SomeFigures(), text), match => IsNational(text, match));
+        Add(Nearby.Matches(International(), Prefix(), text), match => IsInternational(text, match));
+        Add(Nearby.Matches(Foreign(), SomeFigures(), text), match => !IsReference(text, match.Index));
+        Add(Nearby.Matches(Dialled(), Dialling(), text), match => !IsPublic(DigitsOf(match.Groups["hit"].Value)));
+        Add(Nearby.Matches(Announced(), AnnouncedClue(), text), IsAnnounced);
+        Add(Nearby.Matches(Spoken(), SpokenClue(), text, 200), IsSpoken);
         return found.OrderBy(hit => hit.Start);
 
-        void Add(MatchCollection matches, Func<Match, bool> isNumber)
+        void Add(IEnumerable<Match> matches, Func<Match, bool> isNumber)
         {
-            foreach (Match match in matches)
+            foreach (var match in matches)
             {
                 var group = match.Groups["hit"];
                 var isSeen = found.Exists(hit => hit.Start < group.Index + group.Length && group.Index < hit.Start + hit.Length);
@@ -138,6 +138,21 @@ public sealed partial class Telephone : IRule
     private static bool IsReference(string text, int index) => Reference().IsMatch(text.AsSpan(Math.Max(0, index - 30), Math.Min(30, index)));
 
     private static string DigitsOf(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    [GeneratedRegex(@"\d[^\p{L}\d\n]{0,4}\d[^\p{L}\d\n]{0,4}\d[^\p{L}\d\n]{0,4}\d|\d[.\-/ ][lI]\d")]
+    private static partial Regex SomeFigures();
+
+    [GeneratedRegex(@"\+ ?\(?\d|\+\)\d|00 ?\d|33")]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"tel:|sms:|callto:|facetime:|whatsapp|wa\.me/|signal\.me/|t\.me/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dialling();
+
+    [GeneratedRegex(@"(?:t[ée]l|port|mobile|fax|gsm|natel|cell|phone|num|n°|lign|joi|ring|call|appel|contact|poste|bip|dect|ext|pager|bleep)[^\d\n]{0,40}\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnnouncedClue();
+
+    [GeneratedRegex(@"z[ée]ro[ ,.\-]|\b0\d? \p{L}{2}|plus trente", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpokenClue();
 
     // Ten figures from 0; an O for a zero or an l for a one passes where the rest is figures.
     [GeneratedRegex(@"(?<![\p{L}\p{N}]|\d[.,])(?<hit>\(?[0Oo]" + Gap + @"(?:\d\)?|[Il](?=[\d .\-]))(?:" + Gap + @"(?:\d|[OoIl](?=[\dOoIl .\-,]*\d)|(?<=\d)[OoIl])){8})(?![\p{L}\p{N}])(?!,\d)"
