@@ -22,14 +22,14 @@ public abstract class PatternRule : IRule
     /// <summary>What is looked for, over the whole prose. A group named <c>hit</c>, where there is one, is what is reported.</summary>
     protected abstract Regex Pattern { get; }
 
-    /// <summary>A plain pattern that stands inside or close to every match: the text is searched there alone.</summary>
-    protected virtual Regex? Clue => null;
+    /// <summary>What stands inside or close to every match: the text is searched there alone.</summary>
+    private protected abstract Nearby Clues { get; }
 
     /// <inheritdoc />
     public IEnumerable<Hit> Check(Post post, ReviewContext context)
     {
         ArgumentNullException.ThrowIfNull(post);
-        foreach (var match in Clue is { } clue ? Nearby.Matches(Pattern, clue, post.Prose.Text) : Pattern.Matches(post.Prose.Text))
+        foreach (var match in Clues.Matches(Pattern, post.Prose.Text))
         {
             var group = match.Groups["hit"] is { Success: true } named ? named : match;
             if (Prove(match, post, context) is { } severity)

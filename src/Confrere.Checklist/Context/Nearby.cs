@@ -1,54 +1,63 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Confrere.Checklist.Context;
 
 /// <summary>
-/// Looks for a pattern of many branches only around the clues that it cannot do without. Tried at each letter of a text, such patterns take a hundred times as
-/// long as reading it (see the benchmarks); a clue is a plain pattern that the engine finds by leaps.
+/// Looks for a pattern of many branches only around the clues that it cannot do without: plain words, and a plain pattern. Tried at each letter of a text, such
+/// patterns take a hundred times as long as reading it; clues are found by leaps. (The benchmarks have the figures.)
 /// </summary>
-internal static class Nearby
+/// <param name="pattern">A plain pattern, best one that begins with a figure or a sign; null if words do.</param>
+/// <param name="reach">How far the searched pattern looks to either side of a clue, in characters.</param>
+/// <param name="words">Words or parts of words, in any case; each spelling with and without accents.</param>
+internal sealed class Nearby(Regex? pattern, int reach, params string[] words)
 {
-    /// <summary>The matches of a pattern.</summary>
-    /// <param name="pattern">The pattern.</param>
-    /// <param name="clue">What is inside each of its matches, or close by; its own match may not be longer than <paramref name="reach"/>.</param>
+    private readonly SearchValues<string> words = SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    private readonly bool hasWords = words.Length > 0;
+
+    /// <summary>The matches of a pattern near the clues.</summary>
+    /// <param name="searched">The pattern of many branches.</param>
     /// <param name="text">The text.</param>
-    /// <param name="reach">How far the pattern looks to either side of a clue, in characters.</param>
-    public static IEnumerable<Match> Matches(Regex pattern, Regex clue, string text, int reach = 100)
+    public IEnumerable<Match> Matches(Regex searched, string text)
     {
-        var (start, end) = (-1, -1);
-        foreach (var (at, length) in Clues(clue, text))
+        foreach (var (start, end) in Windows(text))
         {
-            if (start >= 0 && at - reach <= end)
-            {
-                end = Math.Max(end, Math.Min(text.Length, at + length + reach));
-                continue;
-            }
-            foreach (var match in In(pattern, text, start, end))
+            for (var match = searched.Match(text, start, end - start); match.Success; match = match.NextMatch())
                 yield return match;
-            (start, end) = (Math.Max(0, at - reach), Math.Min(text.Length, at + length + reach));
         }
-        foreach (var match in In(pattern, text, start, end))
-            yield return match;
     }
 
-    private static List<(int At, int Length)> Clues(Regex clue, string text)
+    /// <summary>The stretches of a text around clues, in order, without overlap. They end between words, so that nothing is taken for whole that is cut.</summary>
+    public List<(int Start, int End)> Windows(string text)
     {
-        var clues = new List<(int, int)>();
-        foreach (var match in clue.EnumerateMatches(text))
-            clues.Add((match.Index, match.Length));
+        ArgumentNullException.ThrowIfNull(text);
+        var windows = new List<(int Start, int End)>();
+        foreach (var clue in Clues(text))
+        {
+            var start = Math.Max(0, clue - reach);
+            while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+                start--;
+            var end = Math.Min(text.Length, clue + reach);
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+                end++;
+            if (windows.Count > 0 && start <= windows[^1].End)
+                windows[^1] = (windows[^1].Start, Math.Max(end, windows[^1].End));
+            else
+                windows.Add((start, end));
+        }
+        return windows;
+    }
+
+    private List<int> Clues(string text)
+    {
+        var clues = new List<int>();
+        for (var at = 0; hasWords && text.AsSpan(at).IndexOfAny(words) is var next and >= 0; at += next + 1)
+            clues.Add(at + next);
+        if (pattern is null)
+            return clues;
+        foreach (var match in pattern.EnumerateMatches(text))
+            clues.Add(match.Index);
+        clues.Sort();
         return clues;
-    }
-
-    // A window ends between words, so that nothing is taken for whole that is cut.
-    private static IEnumerable<Match> In(Regex pattern, string text, int start, int end)
-    {
-        if (start < 0)
-            yield break;
-        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
-            start--;
-        while (end < text.Length && char.IsLetterOrDigit(text[end]))
-            end++;
-        for (var match = pattern.Match(text, start, end - start); match.Success; match = match.NextMatch())
-            yield return match;
     }
 }

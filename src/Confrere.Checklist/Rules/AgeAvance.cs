@@ -27,6 +27,9 @@ public sealed partial class AgeAvance : PatternRule
     protected override Regex Pattern => Age();
 
     /// <inheritdoc />
+    private protected override Nearby Clues { get; } = new(AgeInFigures(), 80, "quatre-vingt", "quatre vingt", "nonante", "cent ", "cent-", "centenaire", "ninety", "centenarian");
+
+    /// <inheritdoc />
     protected override Severity? Prove(Match match, Post post, ReviewContext context)
     {
         var (text, passage) = (post.Prose.Text, post.Prose.PassageAt(match.Index));
@@ -41,7 +44,7 @@ public sealed partial class AgeAvance : PatternRule
         return Span().IsMatch(before) || Thing().IsMatch(before) || Lasting().IsMatch(after) ? null : Severity.Blocking;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}0-9.,/-])(?:"
+    private static readonly Regex AgePattern = new(@"(?<![\p{L}0-9.,/-])(?:"
         // Said of a person beyond doubt.
         + @"(?<said>(?<=\b(?i:âg[ée]+e?s?(?: de| d')|n[ée]e? il y a|aged|dans sa|ses|f[êe]t[ée]\p{L}*(?: ses| leurs)?|elle a|il a|elle avait|il avait|elle aura|il aura|[HF♀♂],?(?: de)?|patiente? (?:de )?|monsieur de|dame de|femme de|homme de) ?)(?:(?:" + Digits + "|" + Words + ") ?(?:ans|printemps|bougies|years)|" + Digits + @"(?:e|ème|ᵉ) (?:année|anniversaire)|" + Digits + @" ?(?:a|A)(?![\p{L}'])))(?! (?:de recul|d'histoire|d'exp[ée]rience|de suivi|de retard))"
         + @"|(?<said>(?<=\b(?i:aged|[âa]ge ?:) ?)" + Digits + @"\b(?! ?%))"
@@ -50,8 +53,9 @@ public sealed partial class AgeAvance : PatternRule
         // A number of years that may also be a distance in time.
         + @"|(?:" + Digits + "|(?!(?i:cent) )" + Words + @") ?(?:ans|years)\b"
         + @"|(?<noun>(?<=^|[\n.;] ?)Centenaire(?=,)|(?i:super-?centenaire|(?<=\b(?:une?|la|le|cette|ce|notre|ma|mon|patiente?|dame|homme|femme|monsieur|r[ée]sidente?|quasi|presque|bientôt|et|elle est|il est|vieille|vieux|devenue?) (?:\p{L}{2,12} )?)centenaire|(?<=\b(?:a|the|my|our|this|her|was) )centenarian))(?!\p{L})"
-        + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Age();
+        + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Age() => AgePattern;
 
     // A distance, a band or a group: not how old someone is.
     [GeneratedRegex(@"(?:\b(?:il y a|y'a|depuis|pendant|durant|tous les|(?:de )?plus de|moins de|d'ici|dans|en|au bout de|sur|guerre de|chez les|jusqu'[àe]|au-del[àa] de|pr[èe]s de|vers|les|apr[èe]s|avant|for|over|under|within|past|last|first)|\b(?:entre|de) \d{2,3} (?:et|à)|[≥>≤<]=?|\d ?[àa–-]) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -66,4 +70,7 @@ public sealed partial class AgeAvance : PatternRule
     // « Le centenaire de la découverte »: an anniversary.
     [GeneratedRegex("^ (?:de (?:la|l'|sa|son|notre)|du|d'|des|of)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Event();
+
+    [GeneratedRegex(@"(?:9\d|1[012]\d)\D")]
+    private static partial Regex AgeInFigures();
 }

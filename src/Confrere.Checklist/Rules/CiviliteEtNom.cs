@@ -22,6 +22,10 @@ public sealed partial class CiviliteEtNom : IRule
 
     private const string Quote = "(?:[«\"“] ?)?";
 
+    private static readonly Nearby Names = new(CapitalAfterWord(), 50, "mme", "mlle", "melle", "mrs", "madame", "mademoiselle", "mesdames", "mesdemois", "messieurs", "monsieur", "docteu", "docto", "professeu", "professor", "maître ", "maitre ", "abbé", "abbe ", "prénom", "prenom", "nommé", "nomme", "appel", "named ", "called ", "name ", "name:", "nom ", "nom:");
+
+    private static readonly Nearby Typing = new(null, 60, "mme", "mlle", "melle", "mr ", "mr.", "mrs", " m. ", "dr ", "dr.", "madame", "mademoiselle", "monsieur");
+
     /// <inheritdoc />
     public string Name => "civilite-et-nom";
 
@@ -42,19 +46,21 @@ public sealed partial class CiviliteEtNom : IRule
         var text = post.Prose.Text;
         var declared = Declared(post, context.Author);
         var named = new List<(int Start, int End)>();
-        var from = 0;
-        while (Titled().Match(text, from) is { Success: true } match)
+        foreach (var (start, end) in Names.Windows(text))
         {
-            var title = match.Groups["title"];
-            var length = NameLength(match, text, declared);
-            // After a title without a name, the search goes on at once: « Madame le Docteur Dupont ».
-            from = length == 0 ? title.Index + title.Length : match.Groups["name"].Index + length;
-            if (length == 0)
-                continue;
-            named.Add((title.Index, from));
-            yield return new Hit(title.Index, from - title.Index, SeverityOf(match, from, post));
+            for (var from = start; Titled().Match(text, from, end - from) is { Success: true } match;)
+            {
+                var title = match.Groups["title"];
+                var length = NameLength(match, text, declared);
+                // After a title without a name, the search goes on at once: « Madame le Docteur Dupont ».
+                from = length == 0 ? title.Index + title.Length : match.Groups["name"].Index + length;
+                if (length == 0)
+                    continue;
+                named.Add((title.Index, from));
+                yield return new Hit(title.Index, from - title.Index, SeverityOf(match, from, post));
+            }
         }
-        for (var match = Typed().Match(text); match.Success; match = match.NextMatch())
+        foreach (var match in Typing.Matches(Typed(), text))
         {
             if (!named.Exists(hit => hit.Start <= match.Index && match.Index < hit.End) && !IsWord(match.Groups["name"].Value) && !IsKnown(match, declared))
                 yield return new Hit(match.Index, match.Length, SeverityOf(match, match.Index + match.Length, post));
@@ -150,7 +156,7 @@ public sealed partial class CiviliteEtNom : IRule
     private static FrozenSet<string> Declared(Post post, string author) =>
         NameWords.Words([author.Replace('.', ' '), .. post.Prose.Passages.Where(passage => passage.Field == Field.FrontMatter && passage.Key is "Fictional" or "Author").Select(passage => post.Prose.TextOf(passage).ToString().Replace('.', ' '))]);
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}@&])(?:"
+    private static readonly Regex TitledPattern = new(@"(?<![\p{L}\p{N}@&])(?:"
         + @"(?<civility>(?:(?<title>(?i:mmes?|mlles?|melles?|mrs?|miss)|MM(?=\.)|M|Ms|(?<trade>(?i:drs?|dres?|profs?|pr|mgr)|Me))(?:(?<dot>\.) {0,2}| {1,2}|\.?[-_])|(?<title>M\.|Mr|Mme|Mlle|(?<trade>Dr))(?=\p{Lu}\p{Ll}))"
         + @"|(?<title>(?i:monsieur|madame|mademoiselle|mesdames|messieurs|mesdemoiselles|mister|(?<trade>docteure?s?|doctoresse|doctor|professeure?s?|professor|ma[iî]tre|abb[ée])))(?: {1,2}|[_-]))"
         + @"|(?<noun>(?<!-)(?<title>(?i:s(?:œ|oe)urs?|fr[èe]res?|p[èe]re|m[èe]re|tante|oncle|tonton|tata|cousine?|papi|papy|mamie|mamy|b[ée]b[ée]"
@@ -160,14 +166,16 @@ public sealed partial class CiviliteEtNom : IRule
         + @"|(?<=\b(?i:l[ea]|du|au|ce|cette|notre|mon|ma|que) )(?i:petite?|jeune|vieux|vieille|pauvre|brave)|(?i:little)) )"
         + @"|(?<cue>(?<title>(?i:pr[ée]nomm[ée]+s?|d?[ée]?nomm[ée]+s?|surnomm[ée]+s?|une? certaine?|appel(?:ons|lerons)-l(?:a|e|es)|l'appeller(?:ons|ai)|nous appellerons|(?:s'appel|se nomm|se pr[ée]nomm)\p{L}+|m'appelle|née|du (?:pr[ée])?nom de|au (?:doux )?(?:pr[ée])?nom de"
         + @"|pr[ée]nom(?: est|s? ?:)|nom(?: de famille| de naissance| de jeune fille| marital| d'usage)?(?: est| ?:)|named|called|(?:his|her) name (?:is|was)|name:|call (?:her|him)))(?:,? ))"
-        + ")" + Quote + FullName, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Titled();
+        + ")" + Quote + FullName, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Titled() => TitledPattern;
 
     // « mme dupont », « mr martin », and « madame dupont » where what follows can only follow a name.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}@&])(?:(?<title>[Mm]me|MME|[Mm]lle|[Mm]elle|[Mm]r|[Mm]rs|M(?=\. )|(?<trade>[Dd]r))(?:\. ?| {1,2}|[-_])(?<name>\p{Ll}[\p{L}\p{M}]{2,}(?:['-][\p{L}\p{M}]+){0,3})(?![\p{L}\p{N}])"
+    private static readonly Regex TypedPattern = new(@"(?<![\p{L}\p{N}@&])(?:(?<title>[Mm]me|MME|[Mm]lle|[Mm]elle|[Mm]r|[Mm]rs|M(?=\. )|(?<trade>[Dd]r))(?:\. ?| {1,2}|[-_])(?<name>\p{Ll}[\p{L}\p{M}]{2,}(?:['-][\p{L}\p{M}]+){0,3})(?![\p{L}\p{N}])"
         + @"|(?<title>(?i:monsieur|madame|mademoiselle)|m(?=\.))\.?[ _-](?<name>\p{Ll}[\p{L}\p{M}]{2,}(?:['-][\p{L}\p{M}]+){0,3})(?=,? \(?\d{1,3} ?(?:ans|a)\b| (?:a|est|avait|[ée]tait|vient|consulte|pr[ée]sente|vit|se|souffre|revient|m'a|prend)\b| s'))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Typed();
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Typed() => TypedPattern;
 
     [GeneratedRegex("^(?:la |le |les |l')")]
     private static partial Regex Article();
@@ -203,4 +211,8 @@ public sealed partial class CiviliteEtNom : IRule
 
     [GeneratedRegex(@"\b(?:ministre|pr[ée]sidente?|d[ée]put[ée]e?|s[ée]nat(?:eur|rice)|secr[ée]taire d'[ÉE]tat|pr[ée]f[èe]te?|prix Nobel|acad[ée]mie|romanci[èe]re?|[ée]crivaine?|acteur|actrice|historienn?e?|minister|MP|senator|loi)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office();
+
+    // A capital that begins no sentence, behind a word or an abbreviation.
+    [GeneratedRegex(@"[\p{Ll}\p{Lu}] ?\.? {0,2}(?:(?<=[ .])|_|-)(?:[«""“] ?)?(?<=[\p{L}.][ .«""“_-]{1,4})\p{Lu}|\bM(?:r|me|lle)\p{Lu}|\bDr\p{Lu}")]
+    private static partial Regex CapitalAfterWord();
 }

@@ -18,6 +18,8 @@ public sealed partial class Courriel : IRule
 
     private const string Providers = @"(?:gmail|g-mail|hotmail|outlook|yahoo|orange|wanadoo|free|sfr|laposte|bbox|icloud|proton(?:mail)?|gmx|aol|msn|skynet|bluewin|videotron|apicrypt|mssante)(?![\p{L}\p{N}])";
 
+    private static readonly Nearby Signs = new(Clue(), 140);
+
     /// <inheritdoc />
     public string Name => "courriel";
 
@@ -36,7 +38,7 @@ public sealed partial class Courriel : IRule
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(context);
         var own = context.OwnContacts.Select(Bare).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var match in Nearby.Matches(Address(), Clue(), post.Prose.Text, 140))
+        foreach (var match in Signs.Matches(Address(), post.Prose.Text))
         {
             var hit = match.Groups["hit"];
             if (!own.Contains(Bare(hit.Value)) && !IsRepository().IsMatch(post.Prose.Text.AsSpan(hit.Index, Math.Min(hit.Length + 1, post.Prose.Text.Length - hit.Index))))
@@ -51,11 +53,12 @@ public sealed partial class Courriel : IRule
     private static partial Regex Clue();
 
     // Plain; in brackets or words (« nom [at] domaine [point] fr », « nom arobase domaine point fr »); quoted; spoken; a mail link whatever it holds.
-    [GeneratedRegex(@"(?<hit>(?:""[^""\n]{1,64}""|(?<![\p{L}\p{N}._+-])[\p{L}\p{N}](?:[\p{L}\p{N}.!$%'*+^_~-]{0,62}[\p{L}\p{N}_+-])?)" + At + Label + "(?:" + Dot + Label + "){0,4}" + Dot + @"(?:[\p{L}]{2,24}|xn--[a-z0-9-]{2,40})(?![\p{L}\p{N}]))"
+    private static readonly Regex AddressPattern = new(@"(?<hit>(?:""[^""\n]{1,64}""|(?<![\p{L}\p{N}._+-])[\p{L}\p{N}](?:[\p{L}\p{N}.!$%'*+^_~-]{0,62}[\p{L}\p{N}_+-])?)" + At + Label + "(?:" + Dot + Label + "){0,4}" + Dot + @"(?:[\p{L}]{2,24}|xn--[a-z0-9-]{2,40})(?![\p{L}\p{N}]))"
         + @"|(?<hit>(?<![\p{L}\p{N}._+-])(?:[\p{L}\p{N}_+-]{1,40}(?:\.| point | dot ))(?:[\p{L}\p{N}_+-]{1,40}(?:\.| point | dot )){0,2}[\p{L}\p{N}_+-]{1,40} (?:chez|at) (?:" + Label + Dot + Usual + "|" + Providers + "))"
         + @"|(?<hit>(?<![\p{L}\p{N}._+-])[\p{L}\p{N}_+-]{1,40} (?:chez|at) " + Label + "(?: point | dot )" + Usual + ")"
-        + @"|mailto:(?<hit>[^\s?""'<>@]{1,64}(?:@|%40)[^\s?""'<>]{1,100})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Address();
+        + @"|mailto:(?<hit>[^\s?""'<>@]{1,64}(?:@|%40)[^\s?""'<>]{1,100})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Address() => AddressPattern;
 
     // « git@exemple.org:équipe/projet »: where code is kept, no one’s letter box.
     [GeneratedRegex("^(?:git|hg|svn)@[^:]+:$")]

@@ -26,6 +26,9 @@ public sealed partial class DateDeNaissance : PatternRule
     protected override Regex Pattern => Birth();
 
     /// <inheritdoc />
+    private protected override Nearby Clues { get; } = new(null, 100, " né", " ne ", " nee", "·e", "(e)", "naît", "nait", "naquit", "vu le jour", "naissance", "ddn", "d.d.n", "dn ", "dn:", "birth", "born", "dob", "d.o.b", "anniversaire", "\nné", "\nne", "«né", "\"né");
+
+    /// <inheritdoc />
     protected override Severity? Prove(Match match, Post post, ReviewContext context)
     {
         var passage = post.Prose.PassageAt(match.Index);
@@ -44,12 +47,13 @@ public sealed partial class DateDeNaissance : PatternRule
 
     private const string MonthAndYear = "(?:(?:0[1-9]|1[0-2])[/.-]|" + DateWords.Month + " (?:de )?)(?:(?<year>" + DateWords.Year + ")|" + DateWords.YearInWords + "|[0-9]{2})(?![0-9])";
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:"
+    private static readonly Regex BirthPattern = new(@"(?<![\p{L}\p{N}])(?:"
         + @"(?i:n[ée](?:e|·e|\(e\)|\.e|-e)?s?|na[iî]t|naquit|a vu le jour|was born|born) (?:[^.,;:\n(0-9]{0,30}? )??(?:(?i:le|un|ce|on|l'an)? ?(?:" + DateWords.Weekday + " )?(?<hit>" + Whole + ")|(?i:en|in|au mois de|au mois d'|fin|début|mi-|courant) ?(?<hit>" + MonthAndYear + @")|(?i:en|in) (?<hit>(?<only>(?<year>" + DateWords.Year + @")|(?<=(?i:en) )[0-9]{2}(?! ?[0-9hj%/,]| ?(?:ans|min(?:utes)?|jours|mois|semaines|SA|heures)\b))(?![0-9])))"
         + @"|(?<form>(?i:date de naissance|(?:jour|mois|année) de naissance|naissances?|DDN|D\.D\.N\.?|DN(?= ?:)|date of birth|birth ?date|DOB|D\.O\.B\.?|anniversaire|birthday))(?: ?[:=,(]| est| was| is| prévue| survenue)?(?: [^.;:\n0-9]{0,25})? ?(?:" + DateWords.Weekday + " )?(?<hit>" + Whole + "|" + MonthAndYear + ")"
         + @"|(?<form>(?i:DDN|D\.D\.N\.?|date de naissance|année de naissance|DOB)) ?[:=]? ?(?<hit>(?<only>(?<year>" + DateWords.Year + @"))(?![0-9/.-]))"
-        + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Birth();
+        + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Birth() => BirthPattern;
 
     // An idea, a society, a discipline can be born too.
     [GeneratedRegex(@"\b(?:id[ée]e|idea|concept|association|mouvement|discipline|sp[ée]cialit[ée]|soci[ée]t[ée]|projet|blog|m[ée]thode|technique|h[ôo]pital|loi|service|r[ée]seau|syndicat|th[ée]orie|notion|terme|mot|revue|entreprise|programme|virus|m[ée]decine|chirurgie|psychiatrie|[ée]tude|campagne|carnet|site|l[ée]gende|mythe|croyance|pratique|taux de|certificat|d[ée]claration)\b[^.;\n]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

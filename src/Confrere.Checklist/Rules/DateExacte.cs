@@ -23,6 +23,11 @@ public sealed partial class DateExacte : PatternRule
     protected override Regex Pattern => Date();
 
     /// <inheritdoc />
+    private protected override Nearby Clues { get; } = new(FigureClue(), 60, "janv", "vrier", "févr", "fevr", "mars", "avril", "avr.", " mai", "juin", "juil", "août", "aout", "septem", "sept.", "octob", "novem", "cembre", "january", "february", "march", " may ", "june", "july", "august",
+        "lundi", "mardi", "credi", "jeudi", "samedi", "dimanche", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "noël", "noel", "l'an", "nouvel an", "saint-sylv", "saint-val", "saint-jean", "pâques", "paques", "pentec", "ascension", "toussaint",
+        "assomption", "piphanie", "halloween", "fête nat", "réveillon", "mardi gras", "aïd", "aid", "christmas", "new year", "boxing", "thanksgiving", "easter", "du mois", "courant", "ce mois");
+
+    /// <inheritdoc />
     protected override Severity? Prove(Match match, Post post, ReviewContext context)
     {
         var passage = post.Prose.PassageAt(match.Index);
@@ -60,7 +65,7 @@ public sealed partial class DateExacte : PatternRule
         (match.Groups["short"].Success && (Measured().IsMatch(before) || (Fraction().IsMatch(match.Value) && !PatientContext.Speaks(before)))) || Street().IsMatch(before) || Birth().IsMatch(before) || Official().IsMatch(before)
         || (ReadOn().IsMatch(before) && (Online().IsMatch(post.Prose.TextOf(passage)) || !PatientContext.Speaks(post.Prose.TextOf(passage))));
 
-    [GeneratedRegex("(?:" + @"\b" + DateWords.Weekday + ",? (?:le )?)?(?:" + DateWords.Written + "|" + DateWords.Numeric + ")"
+    private static readonly Regex DatePattern = new("(?:" + @"\b" + DateWords.Weekday + ",? (?:le )?)?(?:" + DateWords.Written + "|" + DateWords.Numeric + ")"
         // « 12 03 2024 », and 20240312 as cameras name their images.
         + @"|(?<![\d.,/+-] ?)(?:3[01]|[12]\d|0[1-9]) (?:0[1-9]|1[0-2]) (?:19|20)\d\d(?![\d ]\d|\d)"
         + @"|(?<compact>(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))"
@@ -72,8 +77,9 @@ public sealed partial class DateExacte : PatternRule
         + @"|(?<=\b[Ll]e )" + DateWords.Day + " (?:du mois|courant|de ce mois)(?! \\p{Lu})"
         + @"|(?<feast>(?i:(?:(?:soir|nuit|jour|matin|midi|veille|lendemain|r[ée]veillon|messe|dimanche|lundi|week-end|soir[ée]e|matin[ée]e) (?:de la |de l'|de |du |d')(?:No[ëe]l|nouvel an|l'an|Saint-Sylvestre|P[âa]ques|Pentec[ôo]te|Ascension|Toussaint|Assomption|[ÉEé]piphanie|Saint-Valentin|Halloween|f[êe]te nationale|r[ée]veillon|Mardi gras|A[ïi]d)"
         + @"|(?<=\b(?:à|pour|à la|la|au|le|l') ?)(?:Saint-Sylvestre|nouvel an|Saint-Jean|Toussaint|jour de l'an)|(?<=\bà )(?:No[ëe]l|P[âa]ques)|Christmas (?:Eve|Day)|New Year's (?:Eve|Day)|Boxing Day|Thanksgiving|Easter (?:Sunday|Monday)))\b)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Date();
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Date() => DatePattern;
 
     // Blood pressure, acuity, scores and doses are written like a day and a month.
     [GeneratedRegex(@"\b(?:TA|PA|PAS|tension|pression|acuit[ée]|AV|score|note|EVA|EN|MMS\w*|Apgar|Glasgow|vision|œil|posologie|dose|ratio|rapport|BP|dilution)\b[^.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -99,4 +105,7 @@ public sealed partial class DateExacte : PatternRule
 
     [GeneratedRegex(@"https?:|www\.|en ligne|disponible|\bdoi\b|\.(?:fr|org|com|eu)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
+
+    [GeneratedRegex(@"\d ?[/.\-–_] ?\d|(?:19|20)\d\d|\d (?:0[1-9]|1[0-2]) \d|\d(?:er|e)?[ .-]{1,2}\p{L}{3,9}[. -]|\d\d/\d\d")]
+    private static partial Regex FigureClue();
 }

@@ -32,6 +32,14 @@ public sealed partial class Etablissement : PatternRule
     protected override Regex Pattern => House();
 
     /// <inheritdoc />
+    private protected override Nearby Clues { get; } = new(null, 90, "hôpita", "hopita", "hosto", "clinique", "hospi", "centre ", "maison ", "maternit", "ehpad", "epad", "chu ", "chu-", "chru", "chr ", "chi ", "chic ", "chs ", "chd ", "chuga", "chuv", " ch ", "\nch ", "ght ", "ghu ", "ghr ", " gh ",
+        "hia ", "had ", "epsm", "clcc", "cmp ", "cmpp", "usld", "msp ", "cpts", "ime ", "itep", "esat", "camsp", "csapa", "ssr ", "smr ", "mas ", "fam ", "smur", "samu", "urgences d", "foyer", "résidence", "residence", "institut", "fondation", "cabinet", "pharmacie", "labo", "service d", "unité d",
+        "unite d", "pôle d", "consultation d", "département d", "infirmary", "medical cent", "clinic", "nursing home", "care home", "lariboisi", "pitié", "pitie", "salp", "timone", "hegp", "aphp", "ap-hp", "ap-hm", "aphm", "hcl", "hug", "hus", "roussy", "curie", "bergoni", "paoli", "regaud", "godinot",
+        "montsouris", "purpan", "rangueil", "herriot", "pontchaillou", "hautepierre", "kremlin", "cavale", "haut-l", "haut l", "pellegrin", "lapeyronie", "carémeau", "caremeau", "flandre", "huriez", "salengro", "quinze-v", "pompidou", "ambroise", "brousse", "debré", "debre", "mondor", "poincar",
+        "saint-luc", "saint luc", "necker", "bichat", "cochin", "tenon", "beaujon", "bicêtre", "bicetre", "trousseau", "avicenne", "foch", "saint-lo", "saint lo", "saint-an", "saint an", "saint-jo", "saint jo", "saint-vi", "saint vi", "saint-ca", "sainte-anne", "sainte anne", "brabois", "bretonneau",
+        "dupuytren", "laennec", "lyon-sud", "lyon sud", "bégin", "begin", "percy", "broca", "rothschild", "hôtel-dieu", "l'archet", "michallon");
+
+    /// <inheritdoc />
     protected override Severity? Prove(Match match, Post post, ReviewContext context)
     {
         var (text, passage) = (post.Prose.Text, post.Prose.PassageAt(match.Index));
@@ -59,7 +67,7 @@ public sealed partial class Etablissement : PatternRule
         return Common().IsMatch(Fold.Letters(first)) || (match.Groups["wary"].Success && !first.Any(char.IsLower)) || Protocol().IsMatch(after);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}-])(?:"
+    private static readonly Regex HousePattern = new(@"(?<![\p{L}\p{N}-])(?:"
         + @"(?:(?i:h[ôo]pita(?:l|ux)|hostos?|polyclinique|cliniques universitaires|clinique(?= (?:saint|sainte|st|ste|notre)\b)|centre hospitalier|groupe hospitalier|groupement hospitalier(?: de territoire)?|centre (?:de sant[ée]|de soins|de r[ée][ée]ducation|de r[ée]adaptation|de dialyse|de radiologie|d'imagerie|m[ée]dical|anticanc[ée]reux|de lutte contre le cancer)"
         + @"|maison (?:de sant[ée]|m[ée]dicale|de retraite|de repos|de convalescence)|maternit[ée]|hospices?|ehpad|epad|h[ôo]pital de jour)|CHU|CHRU|CHR|CHUGA|CHIC?|CHS|CHD|GHT|GHU|GHR|HIA|HAD|EPSM|CLCC|CMPP?|USLD|MSP|CPTS|IME|ITEP|ESAT|CAMSP|CSAPA|SMUR|Smur|Samu|SAMU) " + Kinds + Proper
         // Words that mean other things too want a link or an article.
@@ -71,8 +79,9 @@ public sealed partial class Etablissement : PatternRule
         + @"|(?:chu|chru|chr|ch|hopital|hôpital|hosto|clinique|ehpad|maternit[ée])(?: (?:de |d'|du |des ))? ?(?:s(?:ain)?te?s?[ -]\p{Ll}[\p{Ll}-]{2,}|notre[ -]dame\p{Ll}*|les [\p{Ll}-]{4,}(?= ?[,.)])|" + Towns + @")(?![\p{L}])"
         + @"|(?<english>(?:" + Word + @"(?:'s)? ){1,4}(?:(?:General|University|Memorial|Children's|Community|District|Regional|County|Royal|Mental|Teaching) )*(?:Hospital|Infirmary|Medical (?:Center|Centre)|Clinic|Hospice|Nursing Home|Care Home)(?: of " + Word + @")?)(?!\p{L})"
         + @"|(?<english>(?:University|Royal|General) (?:Hospitals?|Infirmary)(?: of)? " + Word + ")"
-        + "|" + Famous + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex House();
+        + "|" + Famous + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex House() => HousePattern;
 
     private const string Towns = "(?:amiens|angers|besan[çc]on|bordeaux|brest|caen|clermont(?:[ -]ferrand)?|dijon|fort[ -]de[ -]france|grenoble|lille|limoges|lyon|marseille|montpellier|nancy|nantes|nice|n[îi]mes|orl[ée]ans|paris|poitiers|reims|rennes|rouen|saint[ -][ée]tienne|strasbourg|toulouse|tours|metz|mulhouse|le mans|gen[èe]ve|lausanne|li[èe]ge|bruxelles|namur|quimper|vannes|lorient|pau|bayonne|tarbes|troyes|valence|annecy|chamb[ée]ry)";
 

@@ -9,12 +9,13 @@ namespace Confrere.Checklist.Rules;
 public sealed partial class Iban : IRule
 {
     // Length by country, from the SWIFT IBAN registry; the countries a French-speaking or British practice is likely to meet.
-    private static readonly FrozenDictionary<string, int> Lengths = new Dictionary<string, int>
-    {
-        ["FR"] = 27, ["MC"] = 27, ["BE"] = 16, ["CH"] = 21, ["LI"] = 21, ["LU"] = 20, ["DE"] = 22, ["GB"] = 22, ["IE"] = 22, ["ES"] = 24, ["IT"] = 27, ["SM"] = 27, ["PT"] = 25, ["NL"] = 18, ["AT"] = 20, ["DK"] = 18,
-        ["SE"] = 24, ["NO"] = 15, ["FI"] = 18, ["PL"] = 28, ["CZ"] = 24, ["SK"] = 24, ["HU"] = 28, ["RO"] = 24, ["BG"] = 22, ["GR"] = 27, ["CY"] = 28, ["MT"] = 31, ["HR"] = 21, ["SI"] = 19, ["EE"] = 20, ["LV"] = 21,
-        ["LT"] = 20, ["TN"] = 24, ["MA"] = 28, ["DZ"] = 26, ["MR"] = 27, ["LB"] = 28, ["TR"] = 26, ["AD"] = 24, ["IL"] = 23, ["SA"] = 24, ["AE"] = 23, ["SN"] = 28, ["CI"] = 28, ["BJ"] = 28, ["BF"] = 28, ["ML"] = 28, ["MG"] = 27, ["UA"] = 29,
-    }.ToFrozenDictionary();
+    private const string Registry = """
+        FR27 MC27 BE16 CH21 LI21 LU20 DE22 GB22 IE22 ES24 IT27 SM27 PT25 NL18 AT20 DK18 SE24 NO15 FI18 PL28 CZ24 SK24 HU28 RO24 BG22 GR27 CY28 MT31 HR21 SI19
+        EE20 LV21 LT20 TN24 MA28 DZ26 MR27 LB28 TR26 AD24 IL23 SA24 AE23 SN28 CI28 BJ28 BF28 ML28 MG27 UA29
+        """;
+
+    private static readonly FrozenDictionary<string, int> Lengths = Registry.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenDictionary(entry => entry[..2], entry => int.Parse(entry.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture));
 
     /// <inheritdoc />
     public string Name => "iban";

@@ -10,6 +10,8 @@ public sealed partial class Plaque : IRule
     // Letters of the French system since 2009: no I, O, U (arrêté du 9 février 2009), and no SS.
     private const string Pair = "(?!SS|WW|ss|ww)[A-HJ-NP-TV-Za-hj-np-tv-z]{2}";
 
+    private static readonly Nearby Shapes = new(Clue(), 40);
+
     /// <inheritdoc />
     public string Name => "plaque";
 
@@ -28,7 +30,7 @@ public sealed partial class Plaque : IRule
         ArgumentNullException.ThrowIfNull(post);
         var text = post.Prose.Text;
         var end = -1;
-        foreach (var match in Nearby.Matches(Shape(), Clue(), text))
+        foreach (var match in Shapes.Matches(Shape(), text))
         {
             if (match.Index < end || NotACar().IsMatch(Before(text, match.Index, 24)))
                 continue;
@@ -42,7 +44,7 @@ public sealed partial class Plaque : IRule
 
     private static ReadOnlySpan<char> Before(string text, int index, int length) => text.AsSpan(Math.Max(0, index - length), Math.Min(length, index));
 
-    [GeneratedRegex(@"[A-Za-z][- ·–.]{0,2}\d{3}|\d[- ]?[A-Za-z]{2,3}[- ]?\d|[A-Z]{2}\d{2} ?[A-Z]{3}|[A-HJ-NPR-Z0-9]{17}")]
+    [GeneratedRegex(@"\d{3}[- ·–.]{0,2}[A-Za-z]{2}|\d[- ]?[A-Za-z]{2,3}[- ]?\d|\d{2} ?[A-Z]{3}|-\d{3}|[A-Z][- ]?\d{3}")]
     private static partial Regex Clue();
 
     // AB-123-CD stands for itself when it has its hyphens and its capitals. Every other shape needs a word that says what it is: « TA 120 FC 80 » is no plate.

@@ -12,6 +12,16 @@ public sealed partial class Telephone : IRule
 
     private const string NarrowGap = @"[ .\-/]{0,2}";
 
+    private static readonly Nearby Rows = new(SomeFigures(), 60);
+
+    private static readonly Nearby Prefixes = new(Prefix(), 60);
+
+    private static readonly Nearby Speech = new(SpokenClue(), 200);
+
+    private static readonly Nearby Links = new(null, 60, "tel:", "sms:", "callto:", "facetime:", "whatsapp", "wa.me/", "signal.me/", "t.me/");
+
+    private static readonly Nearby Announcements = new(null, 70, "tél", "tel", "portable", "mobile", "fax", "gsm", "natel", "cell", "phone", "num", "n° d", "ligne", "joi", "ring", "call", "appel", "contact", "poste", "bip", "dect", "ext", "pager", "bleep");
+
     /// <inheritdoc />
     public string Name => "telephone";
 
@@ -32,12 +42,12 @@ public sealed partial class Telephone : IRule
         var text = post.Prose.Text;
         var own = context.OwnContacts.Select(DigitsOf).Where(digits => digits.Length > 5).ToHashSet();
         var found = new List<Hit>();
-        Add(Nearby.Matches(National(), SomeFigures(), text), match => IsNational(text, match));
-        Add(Nearby.Matches(International(), Prefix(), text), match => IsInternational(text, match));
-        Add(Nearby.Matches(Foreign(), SomeFigures(), text), match => !IsReference(text, match.Index));
-        Add(Nearby.Matches(Dialled(), Dialling(), text), match => !IsPublic(DigitsOf(match.Groups["hit"].Value)));
-        Add(Nearby.Matches(Announced(), AnnouncedClue(), text), IsAnnounced);
-        Add(Nearby.Matches(Spoken(), SpokenClue(), text, 200), IsSpoken);
+        Add(Rows.Matches(National(), text), match => IsNational(text, match));
+        Add(Prefixes.Matches(International(), text), match => IsInternational(text, match));
+        Add(Rows.Matches(Foreign(), text), match => !IsReference(text, match.Index));
+        Add(Links.Matches(Dialled(), text), match => !IsPublic(DigitsOf(match.Groups["hit"].Value)));
+        Add(Announcements.Matches(Announced(), text), IsAnnounced);
+        Add(Speech.Matches(Spoken(), text), IsSpoken);
         return found.OrderBy(hit => hit.Start);
 
         void Add(IEnumerable<Match> matches, Func<Match, bool> isNumber)
@@ -145,12 +155,6 @@ public sealed partial class Telephone : IRule
     [GeneratedRegex(@"\+ ?\(?\d|\+\)\d|00 ?\d|33")]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"tel:|sms:|callto:|facetime:|whatsapp|wa\.me/|signal\.me/|t\.me/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Dialling();
-
-    [GeneratedRegex(@"(?:t[ée]l|port|mobile|fax|gsm|natel|cell|phone|num|n°|lign|joi|ring|call|appel|contact|poste|bip|dect|ext|pager|bleep)[^\d\n]{0,40}\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AnnouncedClue();
-
     [GeneratedRegex(@"z[ée]ro[ ,.\-]|\b0\d? \p{L}{2}|plus trente", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpokenClue();
 
@@ -173,8 +177,9 @@ public sealed partial class Telephone : IRule
     private static partial Regex Dialled();
 
     // Shorter or odder numbers, where the words before leave no doubt.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:(?<inner>(?:poste|bip|dect|ligne interne|extension|ext|pager|bleep)\.? ?(?:interne|n°|num[ée]ro)?(?: du \p{L}+)? ?:? ?)|(?<long>num(?:[ée]ro)?(?: est)?\.? ?:? ?(?:le )?)|(?:t[ée]l(?:[ée]phones?)?|portable|mobile|fax|gsm|natel|cell|phone|(?:num[ée]ro|n°) (?:de (?:t[ée]l(?:[ée]phone)?|portable|mobile|fax)|direct)|ligne directe|joignable|ring|call)\.?(?: (?:est(?: le)?|du \p{L}{2,15}|perso(?:nnel)?|pro(?:fessionnel)?|fixe|direct|is|me (?:at|on)))?(?: ?: ?| au | le | on | at | )|(?:appel|rappel|joindre|contact)\p{L}* (?:l[ae] |les |moi |nous |-moi |-nous )?(?:au|sur le|le) )(?<hit>\d[\d .\-/]{1,17}\d)(?![\p{L}\p{N}])(?! ?(?:€|euros?|ans|mois|jours|minutes?|min|h\b|heures?|%|kg|mg|g\b|ml|cm|mm|fois|m\b|km))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Announced();
+    private static readonly Regex AnnouncedPattern = new(@"(?<![\p{L}\p{N}])(?:(?<inner>(?:poste|bip|dect|ligne interne|extension|ext|pager|bleep)\.? ?(?:interne|n°|num[ée]ro)?(?: du \p{L}+)? ?:? ?)|(?<long>num(?:[ée]ro)?(?: est)?\.? ?:? ?(?:le )?)|(?:t[ée]l(?:[ée]phones?)?|portable|mobile|fax|gsm|natel|cell|phone|(?:num[ée]ro|n°) (?:de (?:t[ée]l(?:[ée]phone)?|portable|mobile|fax)|direct)|ligne directe|joignable|ring|call)\.?(?: (?:est(?: le)?|du \p{L}{2,15}|perso(?:nnel)?|pro(?:fessionnel)?|fixe|direct|is|me (?:at|on)))?(?: ?: ?| au | le | on | at | )|(?:appel|rappel|joindre|contact)\p{L}* (?:l[ae] |les |moi |nous |-moi |-nous )?(?:au|sur le|le) )(?<hit>\d[\d .\-/]{1,17}\d)(?![\p{L}\p{N}])(?! ?(?:€|euros?|ans|mois|jours|minutes?|min|h\b|heures?|%|kg|mg|g\b|ml|cm|mm|fois|m\b|km))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Announced() => AnnouncedPattern;
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<hit>(?:(?<number>z[ée]ro|0\d?)|plus trente-trois)(?:[ ,.\-]{1,3}(?<number>" + SpokenNumber.Pattern + @")){4,9})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Spoken();

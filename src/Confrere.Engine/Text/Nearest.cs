@@ -10,11 +10,11 @@ public static class Nearest
     private const int Completion = 2;
 
     /// <summary>How many letters must be added, taken away, replaced or swapped with the next to go from one word to the other, case and accents aside.</summary>
-    public static int Distance(string a, string b) => FoldedDistance(Folded(a), Folded(b));
+    public static int Distance(string a, string b) => FoldedDistance(Folded(a), Folded(b), Longest);
 
     /// <summary>The nearest candidate at most <paramref name="within"/> letters away, the first in ordinal order among equals; null when there is none.</summary>
     public static string? Of(string word, IEnumerable<string> candidates, int within) =>
-        Measured(word, candidates)
+        Measured(word, candidates, within)
             .Where(found => found.Distance <= within)
             .OrderBy(found => found.Distance)
             .ThenBy(found => found.Candidate, StringComparer.Ordinal)
@@ -23,7 +23,7 @@ public static class Nearest
 
     /// <summary>The three nearest candidates (fewer if there are fewer), nearest first; one that begins with the word counts as two letters away at most.</summary>
     public static IReadOnlyList<string> Three(string word, IEnumerable<string> candidates) =>
-        [.. Measured(word, candidates)
+        [.. Measured(word, candidates, Longest)
             .OrderBy(found => found.Begins ? Math.Min(found.Distance, Completion) : found.Distance)
             .ThenByDescending(found => found.Begins)
             .ThenBy(found => found.Distance)
@@ -31,14 +31,14 @@ public static class Nearest
             .Select(found => found.Candidate)
             .Take(3)];
 
-    private static IEnumerable<(string Candidate, int Distance, bool Begins)> Measured(string word, IEnumerable<string> candidates)
+    private static IEnumerable<(string Candidate, int Distance, bool Begins)> Measured(string word, IEnumerable<string> candidates, int limit)
     {
         ArgumentNullException.ThrowIfNull(candidates);
         var key = Folded(word);
         foreach (var candidate in candidates.Distinct(StringComparer.Ordinal))
         {
             var other = Folded(candidate);
-            yield return (candidate, FoldedDistance(key, other), key.Length > 2 && other.StartsWith(key, StringComparison.Ordinal));
+            yield return (candidate, FoldedDistance(key, other, limit), key.Length > 2 && other.StartsWith(key, StringComparison.Ordinal));
         }
     }
 
@@ -48,9 +48,11 @@ public static class Nearest
         return key.Length <= Longest ? key : key[..Longest];
     }
 
-    // Optimal string alignment: three rows of the matrix are enough, since a swap looks two rows back.
-    private static int FoldedDistance(string a, string b)
+    // Optimal string alignment: three rows of the matrix are enough, since a swap looks two rows back. Beyond the limit, how far is not asked.
+    private static int FoldedDistance(string a, string b, int limit)
     {
+        if (Math.Abs(a.Length - b.Length) > limit)
+            return limit + 1;
         var before = new int[b.Length + 1];
         var above = new int[b.Length + 1];
         var row = new int[b.Length + 1];
@@ -67,6 +69,8 @@ public static class Nearest
                 row[column] = swapped ? Math.Min(best, before[column - 2] + 1) : best;
             }
             (before, above, row) = (above, row, before);
+            if (above.AsSpan().IndexOfAnyInRange(0, limit) < 0 && before.AsSpan().IndexOfAnyInRange(0, limit) < 0)
+                return limit + 1;
         }
         return above[b.Length];
     }

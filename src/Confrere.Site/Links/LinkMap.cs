@@ -44,7 +44,8 @@ public sealed class LinkMap
         var candidates = isImage
             ? bySource.Values.Where(target => target.IsPublished && !target.IsPost).Select(target => target.Source)
             : byAddress.Values.Where(target => target.IsPublished).Select(target => target.Address);
-        return Nearest.Of(name, candidates, Math.Max(2, name.Length / 3));
+        // More letters off than that is no slip, and a thousand links to a thousand texts are to be compared in seconds.
+        return Nearest.Of(name, candidates, Math.Clamp(name.Length / 3, 2, 6));
     }
 
     private static string Unindexed(string address) =>
