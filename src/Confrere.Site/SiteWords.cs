@@ -141,6 +141,12 @@ public abstract class SiteWords
     /// <summary>The title of a feed.</summary>
     public abstract string FeedTitle(string site, string list);
 
+    /// <summary>What a screen reader says of a ticked box.</summary>
+    public abstract string TaskDone { get; }
+
+    /// <summary>What a screen reader says of an empty box.</summary>
+    public abstract string TaskToDo { get; }
+
     /// <summary>What a screen reader says of a table's scrolling frame.</summary>
     public abstract string TableLabel { get; }
 
@@ -238,6 +244,10 @@ public abstract class SiteWords
         public override string NotPublished => "article non publié";
 
         public override string FeedTitle(string site, string list) => $"{site} : {list}";
+
+        public override string TaskDone => "fait";
+
+        public override string TaskToDo => "à faire";
 
         public override string TableLabel => "Tableau";
 
@@ -338,6 +348,10 @@ public abstract class SiteWords
         public override string NotPublished => "unpublished text";
 
         public override string FeedTitle(string site, string list) => $"{site}: {list}";
+
+        public override string TaskDone => "done";
+
+        public override string TaskToDo => "to do";
 
         public override string TableLabel => "Table";
 

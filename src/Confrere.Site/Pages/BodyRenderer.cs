@@ -5,6 +5,7 @@ using Confrere.Engine;
 using Confrere.Engine.Markdown;
 using Confrere.Site.Links;
 using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -31,6 +32,7 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new RawInlineRenderer(rewrite));
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new RawBlockRenderer(rewrite));
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new FramedTableRenderer(words.TableLabel));
+        renderer.ObjectRenderers.Replace<HtmlTaskListRenderer>(new NamedTaskRenderer(words));
         var document = BlogMarkdown.Parse(post.Body);
         // The page's h1 is its title: a « # » in the text is one step below.
         foreach (var heading in document.Descendants<HeadingBlock>())
@@ -123,6 +125,13 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
     {
         protected override void Write(HtmlRenderer renderer, HtmlBlock html) =>
             renderer.Write(rewrite.Html(html.Lines.ToString())).EnsureLine();
+    }
+
+    // A box that a screen reader can name.
+    private sealed class NamedTaskRenderer(SiteWords words) : HtmlTaskListRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, TaskList task) =>
+            renderer.Write("<input type=\"checkbox\" disabled").Write(task.Checked ? " checked" : "").Write(" aria-label=\"").WriteEscape(task.Checked ? words.TaskDone : words.TaskToDo).Write("\">");
     }
 
     private sealed class FramedTableRenderer(string label) : HtmlTableRenderer
