@@ -5,7 +5,7 @@ internal static class DateWords
 {
     /// <summary>A month in full, in French or English, or short where no other word is meant.</summary>
     public const string Month = "(?:(?i:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|january|february|april|june|july|august|september|october|november|december"
-        + @"|(?:janv|f[ée]vr?|avr|juill?|oct|nov|d[ée]c)\b\.?|sept\b\.)|March|May|Jan\b|Feb\b|Mar\b|Apr\b|Jun\b|Jul\b|Aug\b|Sept?\b(?=[. ,-]+\d{4})|sept(?=[ -]\d{4}))";
+        + @")|(?:[Jj]anv|[Ff][ée]vr?|[Aa]vr|[Jj]uill?|[Oo]ct|[Nn]ov|[Dd][ée]c)\b\.?|(?:OCT|NOV|DEC|AVR)(?= [0-9]{4})|[Ss]ept\b\.|March|May|Jan\b|Feb\b|Mar\b|Apr\b|Jun\b|Jul\b|Aug\b|Sept?\b(?=[. ,-]+\d{4})|sept(?=[ -]\d{4}))";
 
     /// <summary>A month in full, in French.</summary>
     public const string FullMonth = "(?i:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)";
@@ -36,6 +36,6 @@ internal static class DateWords
         + "|" + Year + "(?<iso>[-/._])" + MonthNumber + @"\k<iso>" + Day + @")(?![0-9]|[./,-][0-9]| ?(?:UI|U\b|unit|gouttes|mg|ml))";
 
     /// <summary>A date with its month in letters: « 12 mars », « 1er mai 2024 », « le douze mars deux mille vingt-quatre », « March 12th ».</summary>
-    public const string Written = @"(?:(?<![\p{L}0-9.,/-])(?:" + Day + "(?:er)? ?(?:au|et|ou|à|-|–|/) ?(?:le )?)?(?<![\\p{L}0-9.,-])(?:" + Day + "(?:er|ᵉʳ|ème|e|st|nd|rd|th)?|" + DayInWords + ")(?: (?:of |du mois de |de )?|[-./] ?)" + Month + @"(?![\p{L}])(?:(?:,? (?:de )?|[-./])(?:" + Year + @"\b|" + YearInWords + @"|'?[0-9]{2}(?=[\s,.;)]|\z)(?! (?:ans|mg|h|jours|patients)\b)))?"
+    public const string Written = @"(?:(?<![\p{L}0-9.,/-])(?:" + Day + "(?:er)? ?(?:au|et|ou|à|-|–|/) ?(?:le )?)?(?<![\\p{L}0-9.,-])(?:" + Day + "(?:er|ᵉʳ|ème|e|st|nd|rd|th)?|" + DayInWords + ")(?: {0,2}(?:of |du mois de |de )?|[-./] ?)" + Month + @"(?![\p{L}])(?:(?:,? (?:de )?|[-./])(?:" + Year + @"\b|" + YearInWords + @"|'?[0-9]{2}(?=[\s,.;)]|\z)(?! (?:ans|mg|h|jours|patients)\b)))?"
         + "|" + @"\b" + EnglishMonth + " " + Day + @"(?:st|nd|rd|th)?(?![0-9]| ?(?:mg|ans|patients|cas|%))(?:,? " + Year + ")?|" + @"\b" + FullMonth + " " + Day + @"(?:st|nd|rd|th)\b)";
 }

@@ -34,7 +34,7 @@ public static partial class PatientContext
         \b(?:a\ [ée]t[ée]|est|fut|[ée]tait|avait\ [ée]t[ée]|ont\ [ée]t[ée])\ (?:\p{L}+ment\ )?(?:hospitalis|op[ée]r|admis|transf[ée]r|adress[ée]|r[ée]anim|intub|perfus|amput|biopsi|sutur|accouch|d[ée]c[ée]d|examin|ausculté|pris\ en\ charge|revue?\b|vue?\ (?:en|aux?|par|le))
         |\b(?:hospitalis[ée]e?|op[ée]r[ée]e?|admise?|adress[ée]e?|reçue?|vue?|revue?|d[ée]c[ée]d[ée]e?|suivie?)\ (?:le\ \d|en\ (?:consultation|urgence|garde|r[ée]a)|aux\ urgences|au\ (?:cabinet|bloc)|dans\ (?:le|mon|notre)\ service|par\ (?:moi|mon|le\ SAMU|le\ m[ée]decin\ traitant))
         |\bj(?:e\ l|e\ les|e\ la|')'?\ ?(?:ai|avais)\ (?:vue?|revue?|reçue?|examin|op[ée]r|hospitalis|ausculté|suivie?|accouch|adress|admis|intub|perfus)
-        |\bje\ (?:re)?(?:vois|reçois|examine|suis\ appelée?\ (?:pour|au))\b|\b(?:accouche|consulte|vient\ me\ voir|est\ venue?\ me\ voir)\b
+        |\bje\ (?:re)?(?:vois|reçois|examine|suis\ appelée?\ (?:pour|au))\b|\b(?:(?:elle|il|qui|patiente?|malade)\ (?:accouche|consulte)|vient\ me\ voir|est\ venue?\ me\ voir)\b
         |\b(?:was|were|had\ been)\ (?:admitted|operated|transferred|referred|seen|discharged|hospitali[sz]ed)\b|\bI\ (?:saw|examined|admitted|operated|treated)\b
         """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Care();

@@ -44,14 +44,14 @@ public sealed partial class AgeAvance : PatternRule
         return Span().IsMatch(before) || Thing().IsMatch(before) || Lasting().IsMatch(after) ? null : Severity.Blocking;
     }
 
-    private static readonly Regex AgePattern = new(@"(?<![\p{L}0-9.,/-])(?:"
+    private static readonly Regex AgePattern = new(@"(?<![\p{L}0-9.,/-](?<!\b[HF]))(?:"
         // Said of a person beyond doubt.
-        + @"(?<said>(?<=\b(?i:âg[ée]+e?s?(?: de| d')|n[ée]e? il y a|aged|dans sa|ses|f[êe]t[ée]\p{L}*(?: ses| leurs)?|elle a|il a|elle avait|il avait|elle aura|il aura|[HF♀♂],?(?: de)?|patiente? (?:de )?|monsieur de|dame de|femme de|homme de) ?)(?:(?:" + Digits + "|" + Words + ") ?(?:ans|printemps|bougies|years)|" + Digits + @"(?:e|ème|ᵉ) (?:année|anniversaire)|" + Digits + @" ?(?:a|A)(?![\p{L}'])))(?! (?:de recul|d'histoire|d'exp[ée]rience|de suivi|de retard))"
+        + @"(?<said>(?<=\b(?i:âg[ée]+e?s?(?: de| d')|n[ée]e? il y a|aged|dans sa|ses|f[êe]t[ée]\p{L}*(?: ses| leurs)?|elle a|il a|elle avait|il avait|elle aura|il aura|[HF♀♂],?(?: de)?|patiente? (?:de )?|monsieur de|dame de|femme de|homme de) ?)(?:(?:" + Digits + "|" + Words + ") ?(?i:ans|printemps|bougies|years)|" + Digits + @"(?:e|ème|ᵉ) (?:année|anniversaire)|" + Digits + @" ?(?:a|A)(?![\p{L}'])))(?! (?:de recul|d'histoire|d'exp[ée]rience|de suivi|de retard))"
         + @"|(?<said>(?<=\b(?i:aged|[âa]ge ?:) ?)" + Digits + @"\b(?! ?%))"
         + @"|(?<said>" + Digits + @"(?:[ -]years?[ -]old|[ -]?(?:yo|y/o|y\.o\.))\b)|(?<said>" + Words + @"[ -]years?[ -]old\b)"
         + @"|(?<said>(?:" + Digits + "|" + Words + @") (?:printemps|bougies)\b)"
         // A number of years that may also be a distance in time.
-        + @"|(?:" + Digits + "|(?!(?i:cent) )" + Words + @") ?(?:ans|years)\b"
+        + @"|(?:" + Digits + "|(?!(?i:cent) )" + Words + @") ?(?i:ans|years)\b"
         + @"|(?<noun>(?<=^|[\n.;] ?)Centenaire(?=,)|(?i:super-?centenaire|(?<=\b(?:une?|la|le|cette|ce|notre|ma|mon|patiente?|dame|homme|femme|monsieur|r[ée]sidente?|quasi|presque|bientôt|et|elle est|il est|vieille|vieux|devenue?) (?:\p{L}{2,12} )?)centenaire|(?<=\b(?:a|the|my|our|this|her|was) )centenarian))(?!\p{L})"
         + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 

@@ -79,7 +79,7 @@ public sealed partial class CiviliteEtNom : IRule
         if (IsKnown(match, declared) || !IsPlausible(match, text))
             return 0;
         var name = match.Groups["name"].Value;
-        while (name.LastIndexOf(' ') is var space and > 0 && name.Length - space > 2 && NameWords.IsOrdinary(name[(space + 1)..]))
+        while (name.LastIndexOf(' ') is var space and > 0 && name.Length - space > 2 && IsNextSentence(name, space))
             name = name[..space];
         return name.Length;
     }
@@ -94,6 +94,10 @@ public sealed partial class CiviliteEtNom : IRule
             ? NameWords.IsFunction(first) && Article().IsMatch(match.Groups["name"].Value)
             : NameWords.IsFunction(first) || (!match.Groups["civility"].Success && NameWords.IsQuality(first));
     }
+
+    // « Mme K. Hospitalisée… »: after an initial's dot, a participle begins another sentence.
+    private static bool IsNextSentence(string name, int space) =>
+        NameWords.IsOrdinary(name[(space + 1)..]) || (name[space - 1] == '.' && (name.EndsWith('é') || name.EndsWith("ée", StringComparison.Ordinal)) && NameWords.IsInflected(name[(space + 1)..]));
 
     // A letter alone is an initial after a civility, not after « M » without its dot, nor after « mère » (blood group) or « patient » (A or B in a series).
     private static bool IsInitialHere(Match match) =>
@@ -171,7 +175,7 @@ public sealed partial class CiviliteEtNom : IRule
     private static Regex Titled() => TitledPattern;
 
     // « mme dupont », « mr martin », and « madame dupont » where what follows can only follow a name.
-    private static readonly Regex TypedPattern = new(@"(?<![\p{L}\p{N}@&])(?:(?<title>[Mm]me|MME|[Mm]lle|[Mm]elle|[Mm]r|[Mm]rs|M(?=\. )|(?<trade>[Dd]r))(?:\. ?| {1,2}|[-_])(?<name>\p{Ll}[\p{L}\p{M}]{2,}(?:['-][\p{L}\p{M}]+){0,3})(?![\p{L}\p{N}])"
+    private static readonly Regex TypedPattern = new(@"(?<![\p{L}\p{N}@&])(?:(?<title>[Mm]me|MME|[Mm]lle|[Mm]elle|[Mm]r|[Mm]rs|M(?=\. )|(?<trade>[Dd]r))(?:\. ?| {1,2}|[-_])(?<name>(?:(?:ben|ait|aït|el|van|von|der|di|da|dos) ){0,2}\p{Ll}[\p{L}\p{M}]{2,}(?:['-][\p{L}\p{M}]+){0,3})(?![\p{L}\p{N}])"
         + @"|(?<title>(?i:monsieur|madame|mademoiselle)|m(?=\.))\.?[ _-](?<name>\p{Ll}[\p{L}\p{M}]{2,}(?:['-][\p{L}\p{M}]+){0,3})(?=,? \(?\d{1,3} ?(?:ans|a)\b| (?:a|est|avait|[ée]tait|vient|consulte|pr[ée]sente|vit|se|souffre|revient|m'a|prend)\b| s'))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 

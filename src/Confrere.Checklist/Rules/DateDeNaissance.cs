@@ -48,7 +48,7 @@ public sealed partial class DateDeNaissance : PatternRule
     private const string MonthAndYear = "(?:(?:0[1-9]|1[0-2])[/.-]|" + DateWords.Month + " (?:de )?)(?:(?<year>" + DateWords.Year + ")|" + DateWords.YearInWords + "|[0-9]{2})(?![0-9])";
 
     private static readonly Regex BirthPattern = new(@"(?<![\p{L}\p{N}])(?:"
-        + @"(?i:n[ée](?:e|·e|\(e\)|\.e|-e)?s?|na[iî]t|naquit|a vu le jour|was born|born) (?:[^.,;:\n(0-9]{0,30}? )??(?:(?i:le|un|ce|on|l'an)? ?(?:" + DateWords.Weekday + " )?(?<hit>" + Whole + ")|(?i:en|in|au mois de|au mois d'|fin|début|mi-|courant) ?(?<hit>" + MonthAndYear + @")|(?i:en|in) (?<hit>(?<only>(?<year>" + DateWords.Year + @")|(?<=(?i:en) )[0-9]{2}(?! ?[0-9hj%/,]| ?(?:ans|min(?:utes)?|jours|mois|semaines|SA|heures)\b))(?![0-9])))"
+        + @"(?i:n[ée](?:e|·e|\(e\)|\.e|-e)?s?|na[iî]t|naquit|a vu le jour|was born|born) (?:[^.,;:\n(0-9]{0,30}? )??(?:(?i:le|un|ce|on|l'an)? ?:? ?(?:" + DateWords.Weekday + " )?(?<hit>" + Whole + ")|(?i:en|in|au mois de|au mois d'|fin|début|mi-|courant) ?(?<hit>" + MonthAndYear + @")|(?i:en|in) (?<hit>(?<only>(?<year>" + DateWords.Year + @")|(?<=(?i:en) )[0-9]{2}(?! ?[0-9hj%/,]| ?(?:ans|min(?:utes)?|jours|mois|semaines|SA|heures)\b))(?![0-9])))"
         + @"|(?<form>(?i:date de naissance|(?:jour|mois|année) de naissance|naissances?|DDN|D\.D\.N\.?|DN(?= ?:)|date of birth|birth ?date|DOB|D\.O\.B\.?|anniversaire|birthday))(?: ?[:=,(]| est| was| is| prévue| survenue)?(?: [^.;:\n0-9]{0,25})? ?(?:" + DateWords.Weekday + " )?(?<hit>" + Whole + "|" + MonthAndYear + ")"
         + @"|(?<form>(?i:DDN|D\.D\.N\.?|date de naissance|année de naissance|DOB)) ?[:=]? ?(?<hit>(?<only>(?<year>" + DateWords.Year + @"))(?![0-9/.-]))"
         + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
