@@ -1,3 +1,4 @@
+using Confrere.Checklist.Context;
 using Confrere.Engine;
 
 namespace Confrere.Checklist;
@@ -18,7 +19,7 @@ public interface IRule
     Waiver Waiver { get; }
 
     /// <summary>Everything that it finds in a post.</summary>
-    IEnumerable<Hit> Check(Post post, ReviewContext context);
+    IEnumerable<Hit> Check(Reading reading, ReviewContext context);
 }
 
 /// <summary>Whether a rule's findings can be waived, and what they do where they are not.</summary>

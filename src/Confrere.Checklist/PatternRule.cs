@@ -26,19 +26,20 @@ public abstract class PatternRule : IRule
     private protected abstract Nearby Clues { get; }
 
     /// <inheritdoc />
-    public IEnumerable<Hit> Check(Post post, ReviewContext context)
+    public IEnumerable<Hit> Check(Reading reading, ReviewContext context)
     {
-        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(reading);
+        var post = reading.Post;
         foreach (var match in Clues.Matches(Pattern, post.Prose.Text))
         {
             var group = match.Groups["hit"] is { Success: true } named ? named : match;
-            if (Prove(match, post, context) is { } severity)
+            if (Prove(match, reading, context) is { } severity)
                 yield return new Hit(group.Index, group.Length, severity);
         }
     }
 
     /// <summary>Whether a match is what the rule is about.</summary>
     /// <returns>The severity here; null where it is a false alarm. The rule's own, unless overridden.</returns>
-    protected virtual Severity? Prove(Match match, Post post, ReviewContext context) =>
+    protected virtual Severity? Prove(Match match, Reading reading, ReviewContext context) =>
         Waiver == Waiver.NotNeeded ? Severity.Advisory : Severity.Blocking;
 }

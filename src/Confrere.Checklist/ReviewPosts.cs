@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Confrere.Checklist.Context;
 using Confrere.Engine;
 
 namespace Confrere.Checklist;
@@ -14,9 +15,10 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
     public Review Run(Post document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        var reading = new Reading(document);
         var waivers = new Waivers(document, rules, context);
         var findings = document.Faults
-            .Concat(rules.SelectMany(rule => FindingsOf(rule, document, waivers)))
+            .Concat(rules.SelectMany(rule => FindingsOf(rule, reading, waivers)))
             .Concat(Attestation(document))
             .ToList();
         findings.AddRange(waivers.Faults());
@@ -25,10 +27,11 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
         return new Review(document, ordered, mayGo ? new ClearedPost(document) : null);
     }
 
-    private IEnumerable<Finding> FindingsOf(IRule rule, Post post, Waivers waivers)
+    private IEnumerable<Finding> FindingsOf(IRule rule, Reading reading, Waivers waivers)
     {
+        var post = reading.Post;
         var seen = new HashSet<(Place, Severity)>();
-        foreach (var hit in rule.Check(post, context))
+        foreach (var hit in rule.Check(reading, context))
         {
             if (SeverityOf(rule, hit) is not { } severity)
                 continue;

@@ -25,7 +25,11 @@ public sealed class Prose
 
     /// <summary>The passage that a character belongs to.</summary>
     /// <param name="index">An index into <see cref="Text"/>.</param>
-    public Passage PassageAt(int index)
+    public Passage PassageAt(int index) => Passages[PassageIndexAt(index)];
+
+    /// <summary>Which of <see cref="Passages"/> a character belongs to.</summary>
+    /// <param name="index">An index into <see cref="Text"/>.</param>
+    public int PassageIndexAt(int index)
     {
         var (low, high) = (0, Passages.Length - 1);
         while (low < high)
@@ -36,7 +40,7 @@ public sealed class Prose
             else
                 high = middle - 1;
         }
-        return Passages[low];
+        return low;
     }
 
     /// <summary>The passage's text.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Confrere.Engine;
 
 namespace Confrere.Checklist.Context;
 
@@ -7,15 +6,8 @@ namespace Confrere.Checklist.Context;
 /// Whether a stretch of prose speaks of one patient. An anecdote and a question do by nature; elsewhere the passage itself must show it:
 /// a person with an age, a telegraphic « H 44 a », an act of care that happened, or care in the first person. General talk of « les patients » does not.
 /// </summary>
-public static partial class PatientContext
+internal static partial class PatientContext
 {
-    /// <summary>Whether the passage at an index speaks of a patient.</summary>
-    public static bool At(Post post, int index)
-    {
-        ArgumentNullException.ThrowIfNull(post);
-        return post.Kind.TellsOfAPatient() || Speaks(post.Prose.TextOf(post.Prose.PassageAt(index)));
-    }
-
     /// <summary>Whether words speak of one patient.</summary>
     public static bool Speaks(ReadOnlySpan<char> words) => Person().IsMatch(words) || Care().IsMatch(words) || Telegraphic().IsMatch(words);
 

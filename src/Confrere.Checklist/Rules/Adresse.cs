@@ -44,9 +44,10 @@ public sealed partial class Adresse : IRule
     public Waiver Waiver => Waiver.Never;
 
     /// <inheritdoc />
-    public IEnumerable<Hit> Check(Post post, ReviewContext context)
+    public IEnumerable<Hit> Check(Reading reading, ReviewContext context)
     {
-        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(reading);
+        var post = reading.Post;
         var text = post.Prose.Text;
         var found = new List<Hit>();
         Add(Streets.Matches(Numbered(), text), _ => Severity.Blocking);
@@ -60,7 +61,7 @@ public sealed partial class Adresse : IRule
             foreach (var match in matches)
             {
                 var isSeen = found.Exists(hit => hit.Start < match.Index + match.Length && match.Index < hit.Start + hit.Length);
-                if (!isSeen && !IsFigure(post, match.Index) && (post.Kind != Kind.Page || PatientContext.At(post, match.Index)))
+                if (!isSeen && !IsFigure(post, match.Index) && (post.Kind != Kind.Page || reading.IsAboutPatient(match.Index)))
                     found.Add(new Hit(match.Index, match.Length, severity(match)));
             }
         }

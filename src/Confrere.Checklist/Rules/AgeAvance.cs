@@ -30,12 +30,13 @@ public sealed partial class AgeAvance : PatternRule
     private protected override Nearby Clues { get; } = new(AgeInFigures(), 80, "quatre-vingt", "quatre vingt", "nonante", "cent ", "cent-", "centenaire", "ninety", "centenarian");
 
     /// <inheritdoc />
-    protected override Severity? Prove(Match match, Post post, ReviewContext context)
+    protected override Severity? Prove(Match match, Reading reading, ReviewContext context)
     {
+        var post = reading.Post;
         var (text, passage) = (post.Prose.Text, post.Prose.PassageAt(match.Index));
         var before = text[Math.Max(passage.Start, match.Index - 45)..match.Index];
         var after = text[(match.Index + match.Length)..Math.Min(passage.End, match.Index + match.Length + 25)];
-        if (!PatientContext.At(post, match.Index))
+        if (!reading.IsAboutPatient(match.Index))
             return null;
         if (match.Groups["said"].Success)
             return Severity.Blocking;

@@ -39,9 +39,10 @@ public sealed partial class CiviliteEtNom : IRule
     public Waiver Waiver => Waiver.Never;
 
     /// <inheritdoc />
-    public IEnumerable<Hit> Check(Post post, ReviewContext context)
+    public IEnumerable<Hit> Check(Reading reading, ReviewContext context)
     {
-        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(reading);
+        var post = reading.Post;
         ArgumentNullException.ThrowIfNull(context);
         var text = post.Prose.Text;
         var declared = Declared(post, context.Author);
@@ -57,13 +58,13 @@ public sealed partial class CiviliteEtNom : IRule
                 if (length == 0)
                     continue;
                 named.Add((title.Index, from));
-                yield return new Hit(title.Index, from - title.Index, SeverityOf(match, from, post));
+                yield return new Hit(title.Index, from - title.Index, SeverityOf(match, from, reading));
             }
         }
         foreach (var match in Typing.Matches(Typed(), text))
         {
             if (!named.Exists(hit => hit.Start <= match.Index && match.Index < hit.End) && !IsWord(match.Groups["name"].Value) && !IsKnown(match, declared))
-                yield return new Hit(match.Index, match.Length, SeverityOf(match, match.Index + match.Length, post));
+                yield return new Hit(match.Index, match.Length, SeverityOf(match, match.Index + match.Length, reading));
         }
     }
 
@@ -146,14 +147,15 @@ public sealed partial class CiviliteEtNom : IRule
     // « Professeur de Chirurgie », « Docteur en Pharmacie »: what she teaches, not what she is called.
     private static bool IsOfDiscipline(Match match) => match.Groups["name"].Index < match.Groups["first"].Index && Discipline().IsMatch(match.Groups["name"].Value);
 
-    private static Severity SeverityOf(Match match, int end, Post post)
+    private static Severity SeverityOf(Match match, int end, Reading reading)
     {
+        var post = reading.Post;
         var passage = post.Prose.PassageAt(match.Index);
         if (passage is { Field: Field.FrontMatter, Key: "Sources" } || CitedAfter().IsMatch(post.Prose.Text.AsSpan(end, Math.Min(30, post.Prose.Text.Length - end))))
             return Severity.Advisory;
         // Where no patient is spoken of, a colleague or a minister is a public person more often than not: said, not refused.
         var isPublic = match.Groups["trade"].Success || Office().IsMatch(post.Prose.TextOf(passage));
-        return isPublic && !PatientContext.At(post, match.Index) ? Severity.Advisory : Severity.Blocking;
+        return isPublic && !reading.IsAboutPatient(match.Index) ? Severity.Advisory : Severity.Blocking;
     }
 
     // Names that the author declared invented for this post, and the author's own, which the byline shows anyway.

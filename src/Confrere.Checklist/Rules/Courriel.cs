@@ -33,9 +33,10 @@ public sealed partial class Courriel : IRule
     public Waiver Waiver => Waiver.Never;
 
     /// <inheritdoc />
-    public IEnumerable<Hit> Check(Post post, ReviewContext context)
+    public IEnumerable<Hit> Check(Reading reading, ReviewContext context)
     {
-        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(reading);
+        var post = reading.Post;
         ArgumentNullException.ThrowIfNull(context);
         var own = context.OwnContacts.Select(Bare).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var match in Signs.Matches(Address(), post.Prose.Text))

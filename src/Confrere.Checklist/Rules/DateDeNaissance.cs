@@ -29,15 +29,16 @@ public sealed partial class DateDeNaissance : PatternRule
     private protected override Nearby Clues { get; } = new(null, 100, " né", " ne ", " nee", "·e", "(e)", "naît", "nait", "naquit", "vu le jour", "naissance", "ddn", "d.d.n", "dn ", "dn:", "birth", "born", "dob", "d.o.b", "anniversaire", "\nné", "\nne", "«né", "\"né");
 
     /// <inheritdoc />
-    protected override Severity? Prove(Match match, Post post, ReviewContext context)
+    protected override Severity? Prove(Match match, Reading reading, ReviewContext context)
     {
+        var post = reading.Post;
         var passage = post.Prose.PassageAt(match.Index);
         var before = post.Prose.Text[Math.Max(passage.Start, match.Index - 45)..match.Index];
         if (match.Groups["year"] is { Success: true } year && int.TryParse(year.Value, out var born) && born is > 99 and < LongAgo)
             return null;
         if (Thing().IsMatch(before))
             return null;
-        var speaks = PatientContext.At(post, match.Index);
+        var speaks = reading.IsAboutPatient(match.Index);
         if (match.Groups["only"].Success)
             return speaks ? Severity.Advisory : null;
         return speaks || match.Groups["form"].Success ? Severity.Blocking : Severity.Advisory;

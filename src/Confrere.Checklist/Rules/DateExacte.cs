@@ -28,8 +28,9 @@ public sealed partial class DateExacte : PatternRule
         "assomption", "piphanie", "halloween", "fête nat", "réveillon", "mardi gras", "aïd", "aid", "christmas", "new year", "boxing", "thanksgiving", "easter", "du mois", "courant", "ce mois");
 
     /// <inheritdoc />
-    protected override Severity? Prove(Match match, Post post, ReviewContext context)
+    protected override Severity? Prove(Match match, Reading reading, ReviewContext context)
     {
+        var post = reading.Post;
         var passage = post.Prose.PassageAt(match.Index);
         if (passage.Field == Field.FrontMatter)
         {
@@ -42,7 +43,7 @@ public sealed partial class DateExacte : PatternRule
                     return Severity.Blocking;
             }
         }
-        if (!PatientContext.At(post, match.Index))
+        if (!reading.IsAboutPatient(match.Index))
             return null;
         var before = Before(match, post, passage);
         if (IsOfAnother(match, before, post, passage))

@@ -40,13 +40,14 @@ public sealed partial class Etablissement : PatternRule
         "dupuytren", "laennec", "lyon-sud", "lyon sud", "bégin", "begin", "percy", "broca", "rothschild", "hôtel-dieu", "l'archet", "michallon");
 
     /// <inheritdoc />
-    protected override Severity? Prove(Match match, Post post, ReviewContext context)
+    protected override Severity? Prove(Match match, Reading reading, ReviewContext context)
     {
+        var post = reading.Post;
         var (text, passage) = (post.Prose.Text, post.Prose.PassageAt(match.Index));
         if (passage is { Field: Field.FrontMatter, Key: "Sources" } || IsNoPlace(match, text, passage))
             return null;
         var before = text[Math.Max(passage.Start, match.Index - 60)..match.Index];
-        if (PatientContext.At(post, match.Index))
+        if (reading.IsAboutPatient(match.Index))
             return Study().IsMatch(before) ? Severity.Advisory : Severity.Blocking;
         // Without a patient, a hospital that the author calls her own still gives the author away.
         return Own().IsMatch(post.Prose.TextOf(passage)) ? Severity.Advisory : null;

@@ -30,9 +30,10 @@ public sealed partial class Iban : IRule
     public Waiver Waiver => Waiver.Never;
 
     /// <inheritdoc />
-    public IEnumerable<Hit> Check(Post post, ReviewContext context)
+    public IEnumerable<Hit> Check(Reading reading, ReviewContext context)
     {
-        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(reading);
+        var post = reading.Post;
         var text = post.Prose.Text;
         var end = 0;
         // The search goes on right behind an account, whose last group may touch the next word.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Confrere.Checklist.Context;
 using Confrere.Engine;
 
 namespace Confrere.Checklist.Rules;
@@ -25,9 +26,10 @@ public sealed partial class Nir : IRule
     public Waiver Waiver => Waiver.Never;
 
     /// <inheritdoc />
-    public IEnumerable<Hit> Check(Post post, ReviewContext context)
+    public IEnumerable<Hit> Check(Reading reading, ReviewContext context)
     {
-        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(reading);
+        var post = reading.Post;
         var text = post.Prose.Text;
         for (var match = Number().Match(text); match.Success; match = match.NextMatch())
         {

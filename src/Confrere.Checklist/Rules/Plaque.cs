@@ -25,9 +25,10 @@ public sealed partial class Plaque : IRule
     public Waiver Waiver => Waiver.Never;
 
     /// <inheritdoc />
-    public IEnumerable<Hit> Check(Post post, ReviewContext context)
+    public IEnumerable<Hit> Check(Reading reading, ReviewContext context)
     {
-        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(reading);
+        var post = reading.Post;
         var text = post.Prose.Text;
         var end = -1;
         foreach (var match in Shapes.Matches(Shape(), text))

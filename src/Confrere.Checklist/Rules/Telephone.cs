@@ -35,9 +35,10 @@ public sealed partial class Telephone : IRule
     public Waiver Waiver => Waiver.Never;
 
     /// <inheritdoc />
-    public IEnumerable<Hit> Check(Post post, ReviewContext context)
+    public IEnumerable<Hit> Check(Reading reading, ReviewContext context)
     {
-        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(reading);
+        var post = reading.Post;
         ArgumentNullException.ThrowIfNull(context);
         var text = post.Prose.Text;
         var own = context.OwnContacts.Select(DigitsOf).Where(digits => digits.Length > 5).ToHashSet();

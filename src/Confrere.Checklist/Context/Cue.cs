@@ -1,0 +1,96 @@
+namespace Confrere.Checklist.Context;
+
+/// <summary>What a word tells of the words around it: the table is <c>Cues.txt</c>. A word may tell several things.</summary>
+[Flags]
+internal enum Cue : ulong
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>An article, a pronoun, a preposition, a conjunction: no name, even at the beginning of a sentence.</summary>
+    Tool = 1UL << 0,
+
+    /// <summary>A particle of a surname: « de », « van », « el ».</summary>
+    Particle = 1UL << 1,
+
+    /// <summary>Madame, Mr.</summary>
+    Civility = 1UL << 2,
+
+    /// <summary>Docteur, Pr, maître.</summary>
+    Title = 1UL << 3,
+
+    /// <summary>A relative: sœur, mari.</summary>
+    Kin = 1UL << 4,
+
+    /// <summary>A person who may be the patient: patiente, homme, nourrisson.</summary>
+    Person = 1UL << 5,
+
+    /// <summary>A person who cares: infirmière, interne, confrère.</summary>
+    Carer = 1UL << 6,
+
+    /// <summary>What goes before a name: prénommée, s'appelle, nom.</summary>
+    Naming = 1UL << 7,
+
+    /// <summary>A verb whose subject is a person: dit, arrive, tousse.</summary>
+    Act = 1UL << 8,
+
+    /// <summary>An act of care: hospitalisée, opéré, adressée.</summary>
+    Care = 1UL << 9,
+
+    /// <summary>Where someone lives or comes from: habite, domicilié, originaire.</summary>
+    Residence = 1UL << 10,
+
+    /// <summary>A preposition that goes before places: à, vers, près.</summary>
+    Towards = 1UL << 11,
+
+    /// <summary>A street or its like.</summary>
+    Street = 1UL << 12,
+
+    /// <summary>A place of care: hôpital, CHU, EHPAD.</summary>
+    House = 1UL << 13,
+
+    /// <summary>A place of work, school, worship or leisure: collège, usine, paroisse.</summary>
+    Body = 1UL << 14,
+
+    /// <summary>A month.</summary>
+    Month = 1UL << 15,
+
+    /// <summary>A day of the week.</summary>
+    Weekday = 1UL << 16,
+
+    /// <summary>A day or an hour told from now: hier, demain, tantôt.</summary>
+    Moment = 1UL << 17,
+
+    /// <summary>What bears the name of who described it: maladie, signe, score, manœuvre.</summary>
+    Described = 1UL << 18,
+
+    /// <summary>What goes before or after a cited author: selon, al, étude.</summary>
+    Cited = 1UL << 19,
+
+    /// <summary>A number in words.</summary>
+    Number = 1UL << 20,
+
+    /// <summary>What counts an age: ans, mois.</summary>
+    Age = 1UL << 21,
+
+    /// <summary>A unit of measure.</summary>
+    Unit = 1UL << 22,
+
+    /// <summary>What announces a number that names a person: IPP, dossier, RPPS.</summary>
+    Record = 1UL << 23,
+
+    /// <summary>What announces a way to reach someone: tél, mail, adresse.</summary>
+    Reach = 1UL << 24,
+
+    /// <summary>A trade or an office: maire, notaire, boulangère.</summary>
+    Trade = 1UL << 25,
+
+    /// <summary>A room, a bed, a floor.</summary>
+    Room = 1UL << 26,
+
+    /// <summary>A feast or a public event: Noël, Toussaint, marathon.</summary>
+    Feast = 1UL << 27,
+
+    /// <summary>The author speaking of herself: je, mon, nous.</summary>
+    Self = 1UL << 28,
+}
