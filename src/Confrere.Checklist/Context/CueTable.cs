@@ -13,9 +13,7 @@ internal sealed class CueTable
 
     private static readonly Lazy<CueTable> Loaded = new(() => new CueTable());
 
-    private readonly string?[] words = new string?[Size];
-    private readonly uint[] hashes = new uint[Size];
-    private readonly Cue[] cues = new Cue[Size];
+    private readonly Entry[] entries = new Entry[Size];
 
     private CueTable()
     {
@@ -45,27 +43,19 @@ internal sealed class CueTable
     /// <summary>The hash of a word goes on with its next letter, in lower case.</summary>
     public static uint Next(uint hash, char letter) => (hash ^ letter) * 16777619;
 
-    /// <summary>Small letter for capital, in the alphabets that the table is written in.</summary>
-    public static char Lower(char letter) => letter switch
-    {
-        >= 'A' and <= 'Z' => (char)(letter | 0x20),
-        >= 'À' and <= 'Þ' and not '×' => (char)(letter | 0x20),
-        'Œ' => 'œ',
-        < '\u0100' => letter,
-        _ => char.ToLowerInvariant(letter),
-    };
-
     /// <summary>What a word tells.</summary>
     /// <param name="word">The word, in any case.</param>
     /// <param name="hash">Its hash.</param>
     public Cue Find(ReadOnlySpan<char> word, uint hash)
     {
-        for (var slot = Slot(hash); words[slot] is { } known; slot = (slot + 1) & (Size - 1))
+        for (var slot = Slot(hash); ; slot = (slot + 1) & (Size - 1))
         {
-            if (hashes[slot] == hash && Equals(known, word))
-                return cues[slot];
+            ref readonly var entry = ref entries[slot];
+            if (entry.Word is null)
+                return Cue.None;
+            if (entry.Hash == hash && (word.SequenceEqual(entry.Word) || Equals(entry.Word, word)))
+                return entry.Cue;
         }
-        return Cue.None;
     }
 
     /// <summary>What a word tells.</summary>
@@ -77,7 +67,7 @@ internal sealed class CueTable
     {
         var hash = Seed;
         foreach (var letter in word)
-            hash = Next(hash, Lower(letter));
+            hash = Next(hash, Letters.Lower(letter));
         return hash;
     }
 
@@ -87,7 +77,7 @@ internal sealed class CueTable
             return false;
         for (var i = 0; i < known.Length; i++)
         {
-            if (known[i] != Lower(word[i]))
+            if (known[i] != Letters.Lower(word[i]))
                 return false;
         }
         return true;
@@ -97,16 +87,16 @@ internal sealed class CueTable
     {
         var hash = HashOf(word);
         var slot = Slot(hash);
-        while (words[slot] is { } known)
+        for (; entries[slot].Word is { } known; slot = (slot + 1) & (Size - 1))
         {
-            if (known == word)
-            {
-                cues[slot] |= cue;
-                return 0;
-            }
-            slot = (slot + 1) & (Size - 1);
+            if (known != word)
+                continue;
+            entries[slot] = entries[slot] with { Cue = entries[slot].Cue | cue };
+            return 0;
         }
-        (words[slot], hashes[slot], cues[slot]) = (word, hash, cue);
+        entries[slot] = new Entry(word, hash, cue);
         return 1;
     }
+
+    private readonly record struct Entry(string? Word, uint Hash, Cue Cue);
 }

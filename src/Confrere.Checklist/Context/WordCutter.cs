@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using Confrere.Engine;
 
 namespace Confrere.Checklist.Context;
@@ -8,27 +7,17 @@ namespace Confrere.Checklist.Context;
 /// <param name="prose">The prose.</param>
 internal sealed class WordCutter(Prose prose)
 {
-    private const int Gap = 4;
-
     // Signs that may part the figures of one number; there are at most so many in a row.
     private static readonly SearchValues<char> Between = SearchValues.Create(" .-–/()+,:");
+    private const int Gap = 4;
 
     // What stands before a capital that need not be a name's.
     private static readonly SearchValues<char> Ends = SearchValues.Create("!?…:;•–—|«“\"");
-    private static readonly Sort[] Sorts = MakeSorts();
 
     private readonly string text = prose.Text;
     private readonly CueTable table = CueTable.Instance;
     private Word[] words = new Word[(prose.Text.Length / 5) + 8];
     private int count;
-
-    private enum Sort : byte
-    {
-        Other,
-        Small,
-        Capital,
-        Digit,
-    }
 
     /// <summary>Cuts the text.</summary>
     /// <param name="cued">Takes the indices of words with a cue.</param>
@@ -45,62 +34,93 @@ internal sealed class WordCutter(Prose prose)
     private void CutPassage(int start, int end, List<int> cued, List<int> capitals, List<FigureRow> figures)
     {
         var (first, row) = (count, new FigureRow(-1, -1, 0));
-        var at = start;
-        while (at < end)
+        for (var at = start; at < end;)
         {
-            var sort = SortOf(text[at]);
-            if (sort == Sort.Other)
+            if (Letters.Of(text[at]) == 0)
             {
                 at++;
                 continue;
             }
-            var word = ReadWord(ref at, end, sort, first, out var digits);
             if (count == words.Length)
                 Array.Resize(ref words, words.Length * 2);
+            ref var word = ref words[count];
+            word = ReadWord(at, end, first, out var sorts);
+            at = word.End;
             if (word.Is(~(Cue.Tool | Cue.Particle)))
                 cued.Add(count);
             if (word.Is(Shape.Capital))
                 capitals.Add(count);
-            if (digits > 0)
-                row = Grow(row, word, digits, figures);
-            words[count++] = word;
+            if ((sorts & Letters.Digit) != 0)
+                row = Grow(row, word, figures);
+            count++;
         }
         if (row.Digits > 0)
             figures.Add(row);
     }
 
-    private Word ReadWord(ref int at, int end, Sort sort, int first, out int digits)
+    private Word ReadWord(int start, int end, int first, out int sorts)
     {
-        var start = at;
-        var (hash, capital, small, inner) = (CueTable.Seed, 0, 0, false);
-        digits = 0;
-        for (; at < end && (sort = SortOf(text[at])) != Sort.Other; at++)
+        var sort = Letters.Of(text[start]);
+        var (begin, rest, at, hash) = (sort, 0, start + 1, CueTable.Next(CueTable.Seed, Letters.Lower(text[start], sort)));
+        for (; at < end && (sort = Letters.Of(text[at])) != 0; at++)
         {
-            var letter = text[at];
-            hash = CueTable.Next(hash, sort == Sort.Capital ? CueTable.Lower(letter) : letter);
-            if (sort == Sort.Small)
-            {
-                small++;
-            }
-            else if (sort == Sort.Digit)
-            {
-                digits++;
-            }
-            else
-            {
-                capital++;
-                inner |= small > 0;
-            }
+            hash = CueTable.Next(hash, Letters.Lower(text[at], sort));
+            rest |= sort;
         }
-        var shape = ShapeOf(start, at, capital, small, digits, inner, first);
-        var cue = digits == 0 ? table.Find(text.AsSpan(start, at - start), hash) : Cue.None;
+        sorts = (begin | rest) & Letters.Any;
+        var cue = (sorts & Letters.Digit) == 0 ? table.Find(text.AsSpan(start, at - start), hash) : Cue.None;
+        var shape = Written(begin & Letters.Any, rest & Letters.Any, at - start) | Placed(start, at, first);
         if ((shape & Shape.Joined) != 0)
-            cue |= Compound(start, at);
+            cue |= Compound(at);
         return new Word(start, at, shape, cue);
     }
 
+    private static Shape Written(int begin, int rest, int length)
+    {
+        var shape = begin switch { Letters.Capital => Shape.Capital, Letters.Digit => Shape.Figure, _ => Shape.None };
+        if (length == 1 && begin != Letters.Digit)
+            return shape | Shape.Letter;
+        if (begin == Letters.Capital && rest == Letters.Capital)
+            shape |= Shape.Capitals;
+        else if ((rest & Letters.Capital) != 0 && ((begin | rest) & Letters.Small) != 0)
+            shape |= Shape.InnerCapital;
+        var sorts = begin | rest;
+        return (sorts & Letters.Digit) != 0 && sorts != Letters.Digit ? shape | Shape.Mixed : shape;
+    }
+
+    private Shape Placed(int start, int end, int first)
+    {
+        var shape = end + 1 < text.Length && text[end] == '\'' && Letters.Of(text[end + 1]) != 0 ? Shape.Elided : Shape.None;
+        if (count == first)
+            return shape | Shape.First | Shape.Begins;
+        var before = words[count - 1].End;
+        if (start == before + 1)
+        {
+            return text[before] switch
+            {
+                ' ' or '\'' or '.' or '/' => shape,
+                '-' => shape | Shape.Joined,
+                var sign => Ends.Contains(sign) ? shape | Shape.Begins : shape,
+            };
+        }
+        return EndsSentence(text.AsSpan(before, start - before), words[count - 1]) ? shape | Shape.Begins : shape;
+    }
+
+    // A full stop ends a sentence, but not after an initial, a civility or another short form.
+    private bool EndsSentence(ReadOnlySpan<char> gap, Word word)
+    {
+        if (gap.ContainsAny(Ends))
+            return true;
+        if (!gap.Contains('.'))
+            return false;
+        return !(word.Is(Shape.Letter) && word.Is(Shape.Capital)) && !word.Is(Cue.Civility) && !(word.Is(Cue.Title) && word.Length <= 4) && !IsShortForm(text.AsSpan(word.Start, word.Length));
+    }
+
+    private static bool IsShortForm(ReadOnlySpan<char> word) =>
+        word is "St" or "Ste" or "Ch" or "Jos" or "Th" or "Chr" or "Ph" or "Jn" or "env" or "cf" or "Cf" or "fig" or "Fig" or "p" or "pp" or "n" or "art" or "av" or "bd" or "ex" or "vs" or "réf" or "tel" or "tél" or "Tel" or "Tél";
+
     // « sage-femme » tells more than its parts: what the table knows of the whole goes to both.
-    private Cue Compound(int start, int end)
+    private Cue Compound(int end)
     {
         ref var before = ref words[count - 1];
         var whole = table.Find(text.AsSpan(before.Start, end - before.Start));
@@ -109,72 +129,19 @@ internal sealed class WordCutter(Prose prose)
         return whole;
     }
 
-    private Shape ShapeOf(int start, int end, int capital, int small, int digits, bool inner, int first)
+    private FigureRow Grow(FigureRow row, Word word, List<FigureRow> figures)
     {
-        var sort = SortOf(text[start]);
-        var shape = sort switch { Sort.Capital => Shape.Capital, Sort.Digit => Shape.Figure, _ => Shape.None };
-        if (capital > 1 && small == 0)
-            shape |= Shape.Capitals;
-        if (digits > 0 && capital + small > 0)
-            shape |= Shape.Mixed;
-        if (capital + small == 1 && digits == 0)
-            shape |= Shape.Letter;
-        if (inner)
-            shape |= Shape.InnerCapital;
-        if (end + 1 < text.Length && text[end] == '\'' && SortOf(text[end + 1]) != Sort.Other)
-            shape |= Shape.Elided;
-        if (count == first)
-            return shape | Shape.First | Shape.Begins;
-        var gap = text.AsSpan(words[count - 1].End, start - words[count - 1].End);
-        if (gap is "-")
-            shape |= Shape.Joined;
-        else if (EndsSentence(gap, count - 1))
-            shape |= Shape.Begins;
-        return shape;
-    }
-
-    // A full stop ends a sentence, but not after an initial, a civility or another short form.
-    private bool EndsSentence(ReadOnlySpan<char> gap, int before)
-    {
-        if (gap.Length == 1 && gap[0] is ' ' or '\'')
-            return false;
-        if (gap.ContainsAny(Ends))
-            return true;
-        if (gap.IndexOf('.') < 0 || gap is ".")
-            return false;
-        var word = words[before];
-        return !(word.Is(Shape.Letter) && word.Is(Shape.Capital)) && !word.Is(Cue.Civility) && !(word.Is(Cue.Title) && word.Length <= 4) && !IsShortForm(text.AsSpan(word.Start, word.Length));
-    }
-
-    private static bool IsShortForm(ReadOnlySpan<char> word) =>
-        word is "St" or "Ste" or "Ch" or "Jos" or "Th" or "Chr" or "Ph" or "Jn" or "env" or "cf" or "Cf" or "fig" or "Fig" or "p" or "pp" or "n" or "art" or "av" or "bd" or "ex" or "vs" or "réf" or "tel" or "tél" or "Tel" or "Tél";
-
-    private FigureRow Grow(FigureRow row, Word word, int digits, List<FigureRow> figures)
-    {
-        var continues = row.Digits > 0 && words[count - 1].End == row.End && word.Start - row.End <= Gap && text.AsSpan(row.End, word.Start - row.End).IndexOfAnyExcept(Between) < 0;
+        var digits = 0;
+        foreach (var character in text.AsSpan(word.Start, word.Length))
+        {
+            if ((Letters.Of(character) & Letters.Digit) != 0)
+                digits++;
+        }
+        var continues = row.Digits > 0 && words[count - 1].End == row.End && word.Start - row.End <= Gap && !text.AsSpan(row.End, word.Start - row.End).ContainsAnyExcept(Between);
         if (continues)
             return row with { End = word.End, Digits = row.Digits + digits };
         if (row.Digits > 0)
             figures.Add(row);
         return new FigureRow(word.Start, word.End, digits);
-    }
-
-    private static Sort SortOf(char character) => character < Sorts.Length ? Sorts[character] : SortOfRare(character);
-
-    // A mark set on a letter goes with it; half of a surrogate pair is no letter.
-    private static Sort SortOfRare(char character) => CharUnicodeInfo.GetUnicodeCategory(character) switch
-    {
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => Sort.Capital,
-        UnicodeCategory.LowercaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => Sort.Small,
-        UnicodeCategory.DecimalDigitNumber => Sort.Digit,
-        _ => Sort.Other,
-    };
-
-    private static Sort[] MakeSorts()
-    {
-        var sorts = new Sort[0x250];
-        for (var character = '\0'; character < sorts.Length; character++)
-            sorts[character] = SortOfRare(character);
-        return sorts;
     }
 }
