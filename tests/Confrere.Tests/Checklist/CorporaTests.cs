@@ -13,6 +13,11 @@ public sealed class CorporaTests
 
         Assert.True(faults.IsEmpty, string.Join('\n', faults));
         Assert.Equal(["seen", "unseen"], texts.Select(text => text.Half).Distinct().Order());
+        foreach (var half in texts.GroupBy(text => text.Half))
+        {
+            Assert.InRange(half.Count(text => text.HasEntities), 200, int.MaxValue);
+            Assert.InRange(half.Count(text => text.Marks.IsEmpty), 200, int.MaxValue);
+        }
     }
 
     [Fact]
