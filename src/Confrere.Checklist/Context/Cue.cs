@@ -93,4 +93,37 @@ internal enum Cue : ulong
 
     /// <summary>The author speaking of herself: je, mon, nous.</summary>
     Self = 1UL << 28,
+
+    /// <summary>A trade or an office so rare that a place or a year names who has it: notaire, luthier, bedeau.</summary>
+    Office = 1UL << 40,
+
+    /// <summary>A family that few have: triplés, consanguins, fratrie.</summary>
+    Family = 1UL << 41,
+
+    /// <summary>What the newspapers tell: attentat, télé, crue.</summary>
+    News = 1UL << 42,
+
+    /// <summary>What people hide: suicide, VIH, prison.</summary>
+    Secret = 1UL << 43,
+
+    /// <summary>The first, the last, the only one.</summary>
+    Unique = 1UL << 44,
+
+    /// <summary>What is seen on a body: tatouage, cicatrice, vairons.</summary>
+    Sight = 1UL << 45,
+
+    /// <summary>What was written and can be found again: lettre, courriel, texto.</summary>
+    Written = 1UL << 46,
+
+    /// <summary>The word that a rare disease is known by: the table is <c>RareDiseases.txt</c>.</summary>
+    Disease = 1UL << 47,
+
+    /// <summary>A word of contempt.</summary>
+    Contempt = 1UL << 48,
+
+    /// <summary>Advice to one reader, or praise for what is sold.</summary>
+    Selling = 1UL << 49,
+
+    /// <summary>What leads from a page to who made it: matomo, gravatar, orcid.</summary>
+    Trace = 1UL << 50,
 }

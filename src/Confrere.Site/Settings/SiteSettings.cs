@@ -139,6 +139,7 @@ public sealed record SiteSettings
         Settings = Checklist,
         Today = (CurrentDateTime ?? now).InZone(Zone).Date,
         Author = Author,
+        HidesAuthor = AuthorVisibility != AuthorVisibility.Named,
         OwnContacts = Contact.Length == 0 ? [] : [Contact],
     };
 }
