@@ -93,4 +93,10 @@ internal enum Cue : ulong
 
     /// <summary>The author speaking of herself: je, mon, nous.</summary>
     Self = 1UL << 28,
+
+    /// <summary>What is somebody's: « le dossier de », « la chambre de », « le départ de ».</summary>
+    Belonging = 1UL << 29,
+
+    /// <summary>What is done by or to a person alone: « adressé par », « appeler », « remercier ».</summary>
+    Dealing = 1UL << 30,
 }

@@ -1,0 +1,243 @@
+using System.Collections.Frozen;
+using Confrere.Checklist.Lexicons;
+using Confrere.Engine.Text;
+
+namespace Confrere.Checklist.Context;
+
+/// <summary>
+/// Finds the names that no civility announces. A word with a capital is a name if the sentence treats it as a person, if a first name stands beside it, or if nothing else explains its
+/// capital: no disease, drug, place, author or institution, by the words around rather than by the word itself.
+/// </summary>
+/// <param name="reading">The post.</param>
+/// <param name="titled">Names behind a civility, which are found already.</param>
+/// <param name="declared">Names that are declared invented, folded.</param>
+internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> titled, FrozenSet<string> declared)
+{
+    private readonly List<BareName> found = [];
+    private readonly NameSequence sequence = new(reading);
+    private readonly NameSurroundings around = new(reading);
+    private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names, in order.</summary>
+    public List<BareName> Find()
+    {
+        foreach (var name in titled)
+            Remember(name.NameStart, name.End);
+        FindCapitalised();
+        FindTyped();
+        if (known.Count > 0)
+            FindAgain();
+        found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return found;
+    }
+
+    private void FindCapitalised()
+    {
+        var next = 0;
+        foreach (var i in reading.Capitals)
+        {
+            if (i < next || reading[i].Is(Shape.Mixed) || IsTitled(reading[i].Start) || !around.IsRead(reading[i].Start))
+                continue;
+            next = sequence.Gather(i);
+            Judge(sequence.Units);
+        }
+    }
+
+    private void Judge(List<NameUnit> units)
+    {
+        TrimFront(units);
+        TrimBack(units);
+        if (units.Count == 0 || around.IsExplained(units) || IsDeclared(units))
+            return;
+        if (InitialsOf(units) is { } initials)
+            Add(initials);
+        else if (IsFull(units))
+            Add(new BareName(units[0].Start, EndOf(units[^1]), NameForm.Full));
+        else if (units.Count == 1)
+            JudgeAlone(units[0]);
+        else
+            JudgeSeveral(units);
+    }
+
+    // A sentence's first word has a capital anyway, and what everybody says is no name: « Le », « Devant », « Patiente ».
+    private void TrimFront(List<NameUnit> units)
+    {
+        while (units.Count > 0 && IsNoNameAtFront(units[0], units.Count))
+            units.RemoveAt(0);
+    }
+
+    private bool IsNoNameAtFront(NameUnit unit, int count)
+    {
+        var word = reading[unit.First];
+        var isPlain = unit.First == unit.Last;
+        if (unit.IsLetter)
+            return !IsDotted(unit) && word.Is(Cue.Tool);
+        if (isPlain && word.Is(Cue.Tool))
+            return true;
+        if (isPlain && word.Is(Cue.Civility | Cue.Title | Cue.Month | Cue.Weekday | Cue.Record | Cue.Reach))
+            return true;
+        if (unit.Is(Shape.Begins) && count > 1 && unit.IsOrdinary && !unit.Is(WordKinds.FirstName))
+            return true;
+        return false;
+    }
+
+    // « Kevin Hier », « MARTIN Homme de 40 ans »: a list without its commas.
+    private void TrimBack(List<NameUnit> units)
+    {
+        while (units.Count > 1 && units[^1] is var last && last.First == last.Last && reading[last.First].Is(Cue.Tool | Cue.Person | Cue.Month | Cue.Weekday | Cue.Care) && !last.Is(WordKinds.Surname) && !last.IsLetter)
+            units.RemoveAt(units.Count - 1);
+    }
+
+    // A first name and something beside it that may be a surname.
+    private bool IsFull(List<NameUnit> units)
+    {
+        if (units.Count < 2)
+            return false;
+        var first = units.FindIndex(unit => unit.IsFirstName);
+        if (first < 0)
+            return IsInitialAndName(units);
+        // Words of every day in a row are a title: « Petit Guide Rose ».
+        var isShouted = units.TrueForAll(unit => unit.Is(Shape.Capitals)) && around.IsShouted(units[0].Start);
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (i == first)
+                continue;
+            var other = units[i];
+            var isMeant = !units[0].Is(Shape.Begins) && !isShouted && other.Is(WordKinds.AnyName) && !other.IsThing;
+            var isSure = isMeant || other.IsLikelyName || (other.Is(WordKinds.AnyName) && !other.Is(WordKinds.Common)) || (other.IsLetter && i > first && around.IsInitialBehind(other));
+            if (isSure || (!units[first].IsOrdinary && !isShouted && !other.IsLetter && (!other.IsThing || other.Is(WordKinds.AnyName))))
+                return !(units[first].IsOrdinary && units[first].Is(Shape.Begins) && other.IsOrdinary);
+        }
+        return false;
+    }
+
+    // « J. Faugeras », « J.-P. Martin », outside a list of references.
+    private bool IsInitialAndName(List<NameUnit> units)
+    {
+        if (units[0].IsLetter && units[^1] is { IsLetter: false } name)
+            return reading.After(units[0].Last).StartsWith('.') && (name.IsLikelyName || name.Is(WordKinds.AnyName)) && !around.IsReference(units[0].Start) && !name.IsThing;
+        return units[^1].IsLetter && units[0].IsLikelyName && around.IsInitialBehind(units[^1]) && !around.IsReference(units[0].Start) && around.IsPerson(units);
+    }
+
+    // « A.P., 54 ans », « le patient B. »: letters that stand for a person, not for a thing.
+    private BareName? InitialsOf(List<NameUnit> units)
+    {
+        if (!units.TrueForAll(unit => unit.IsLetter) || units.Count > 3 || !around.AreInitials(units))
+            return null;
+        return new BareName(units[0].Start, EndOf(units[^1]), NameForm.Initials);
+    }
+
+    private void JudgeAlone(NameUnit unit)
+    {
+        if (unit.IsLetter || unit.Is(Shape.InnerCapital) || NameWords.IsPlaceholder(reading.Text[unit.Start..unit.End]))
+            return;
+        if (around.IsPerson([unit]) && (unit.Is(WordKinds.AnyName) || unit.IsUnknown) && !(unit.IsOrdinary && unit.Is(Shape.Begins)))
+            Add(new BareName(unit.Start, unit.End, NameForm.Person));
+        else if (around.CouldBePerson(unit))
+            Add(new BareName(unit.Start, unit.End, NameForm.Unexplained));
+    }
+
+    private void JudgeSeveral(List<NameUnit> units)
+    {
+        var isName = units.TrueForAll(unit => unit.IsLikelyName || (unit.Is(WordKinds.AnyName) && !unit.Is(WordKinds.Common)));
+        if (isName && around.IsPerson(units))
+            Add(new BareName(units[0].Start, units[^1].End, NameForm.Person));
+        else
+            foreach (var unit in units.ToArray())
+                JudgeAlone(unit);
+    }
+
+    // « la patiente chastagnol », « pte nguyen 54 ans »: in lower case, what is no word of every day.
+    private void FindTyped()
+    {
+        foreach (var i in reading.Cued)
+        {
+            var next = i + 1;
+            if (!reading[i].Is(Cue.Person | Cue.Carer | Cue.Kin) || next >= reading.Count || reading.After(i) is not " " || !around.IsRead(reading[next].Start))
+                continue;
+            var word = reading[next];
+            if (word.Shape != Shape.None || word.Length < 3 || word.Cue != Cue.None || IsTitled(word.Start))
+                continue;
+            var kinds = Vocabulary.Of(reading.Of(next));
+            var isName = (kinds & WordKinds.AnyName) != 0 && (kinds & (WordKinds.Ordinary | WordKinds.Medical)) == 0;
+            if (isName || (kinds == WordKinds.None && word.Length > 3 && around.IsAgedAfter(word.End)))
+                Add(new BareName(word.Start, word.End, NameForm.Person));
+        }
+    }
+
+    // Whoever is named once is named wherever the word comes back.
+    private void FindAgain()
+    {
+        var names = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < reading.Count; i++)
+        {
+            var word = reading[i];
+            if (word.Length < 3 || word.Is(Cue.Tool) || !names.Contains(reading.Of(i)) || IsTitled(word.Start) || IsFound(word.Start))
+                continue;
+            if (!around.IsRead(word.Start, isNameKnown: true) || IsOtherWord(i))
+                continue;
+            found.Add(new BareName(word.Start, word.End, NameForm.Again));
+        }
+    }
+
+    // « Petit » came once as a name: « petit » is a word all the same, and so is « Petit » before a noun at a sentence's beginning.
+    private bool IsOtherWord(int i)
+    {
+        var word = reading[i];
+        if (declared.Contains(Fold.Letters(reading.Of(i).ToString())))
+            return true;
+        var kinds = Vocabulary.Of(reading.Of(i));
+        if ((kinds & WordKinds.Ordinary) == 0 && word.Cue is Cue.None or Cue.Act)
+            return (kinds & WordKinds.Eponym) != 0 && around.IsDescribed(i);
+        if (!word.Is(Shape.Capital))
+            return true;
+        return word.Is(Shape.Begins) && !around.IsActing(i);
+    }
+
+    private void Add(BareName name)
+    {
+        if (declared.Count > 0 && WordsOf(name.Start, name.End).All(word => declared.Contains(Fold.Letters(word))))
+            return;
+        found.Add(name);
+        if (name.Form is NameForm.Full or NameForm.Person)
+            Remember(name.Start, name.End);
+    }
+
+    private void Remember(int start, int end)
+    {
+        foreach (var word in WordsOf(start, end))
+        {
+            if (word.Length < 3)
+                continue;
+            known.Add(word);
+            known.Add(Fold.Letters(word));
+        }
+    }
+
+    private IEnumerable<string> WordsOf(int start, int end)
+    {
+        for (var i = reading.WordAt(start); i < reading.Count && reading[i].Start < end; i++)
+        {
+            if (!reading[i].Is(Cue.Tool | Cue.Particle | Cue.Civility | Cue.Title) && !reading[i].Is(Shape.Letter))
+                yield return reading.Of(i).ToString();
+        }
+    }
+
+    private bool IsDeclared(List<NameUnit> units) => declared.Count > 0 && units.TrueForAll(unit => declared.Contains(Fold.Letters(reading.Text[unit.Start..unit.End])));
+
+    private int EndOf(NameUnit unit) => unit.IsLetter && IsDotted(unit) ? unit.End + 1 : unit.End;
+
+    private bool IsDotted(NameUnit unit) => unit.End < reading.Text.Length && reading.Text[unit.End] == '.';
+
+    private bool IsTitled(int index)
+    {
+        foreach (var name in titled)
+        {
+            if (index >= name.Start && index < name.End)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsFound(int index) => found.Exists(name => index >= name.Start && index < name.End);
+}
