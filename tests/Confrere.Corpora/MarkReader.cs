@@ -18,14 +18,14 @@ internal static partial class MarkReader
         {
             text.Append(marked, from, open.Index - from);
             from = open.Index + open.Length;
-            var close = marked.AsSpan(from).IndexOfAny(']', '[', '\n');
+            var close = Close(marked.AsSpan(from));
             var label = open.Groups["label"].Value;
             if (!Mark.Labels.Contains(label))
             {
                 Fault(open.Index, $"unknown label {label}");
                 continue;
             }
-            if (close <= 0 || marked[from + close] != ']')
+            if (close <= 0 || Opening().IsMatch(marked.AsSpan(from, close)))
             {
                 Fault(open.Index, $"a mark {label} that is empty, nested or not closed on its line");
                 continue;
@@ -40,6 +40,19 @@ internal static partial class MarkReader
         return (text.ToString(), marks.ToImmutable(), faults.ToImmutable());
 
         void Fault(int index, string fault) => faults.Add((1 + marked.AsSpan(0, index).Count('\n'), fault));
+    }
+
+    // The bracket that ends a mark, with pairs inside let pass: « nom [at] domaine ». Negative where the line ends first.
+    private static int Close(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length && text[i] != '\n'; i++)
+        {
+            depth += text[i] switch { '[' => 1, ']' => -1, _ => 0 };
+            if (depth < 0)
+                return i;
+        }
+        return -1;
     }
 
     // Small letters and spaces too, so that a slip of the hand is told and not read as text.

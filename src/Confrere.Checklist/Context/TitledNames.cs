@@ -197,23 +197,24 @@ internal sealed partial class TitledNames(Reading reading, FrozenSet<string> dec
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotAPerson();
 
-    [GeneratedRegex(@"(?:\d|\b(?:composante?|prot[ée]ines?|pic|mode|taille|stade|classe|ph[ée]notype|ondes?|complexe|type|vitamine|TNM|[TN]\d[a-c]?)) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\d|\b(?:composante?|prot[ée]ines?|pic|mode|taille|stade|classe|ph[ée]notype|ondes?|complexe|type|vitamine|TNM|[TN]\d[a-c]?)) \z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnitBefore();
 
     [GeneratedRegex("^(?:angio|imag|entero|spectro|cholangio|urogr|arthro|fluoro|interval|segment|[ée]nt[ée]ro)|^(?:Congo|RC)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Imaging();
 
-    [GeneratedRegex(@"\b(?:intervalle|espace|segment|dur[ée]e|une|la|sous|en|de) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:intervalle|espace|segment|dur[ée]e|une|la|sous|en|de) \z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Segment();
 
     // A street, a hospital or a prize that bears a name: a place's rule has them.
-    [GeneratedRegex(@"\b(?:rue|avenue|boulevard|place|square|quai|impasse|all[ée]e|h[ôo]pital|clinique|centre|institut|fondation|lyc[ée]e|coll[èe]ge|[ée]cole|prix|stade|amphith[ée][âa]tre|pavillon|b[âa]timent)(?: \p{L}+)?(?: du| de la| d'| de)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:rue|avenue|boulevard|place|square|quai|impasse|all[ée]e|h[ôo]pital|clinique|centre|institut|fondation|lyc[ée]e|coll[èe]ge|[ée]cole|prix|stade|amphith[ée][âa]tre|pavillon|b[âa]timent)(?: \p{L}+)?(?: du| de la| d'| de)? ?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Honoured();
 
-    [GeneratedRegex(@"\p{Lu}\p{Ll}[\p{L}-]+ $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Lu}\p{Ll}[\p{L}-]+ \z", RegexOptions.CultureInvariant)]
     private static partial Regex SurnameBefore();
 
-    [GeneratedRegex(@"\b(?:(?:19|20)\d\d|PubMed|doi|Google Scholar)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A year as references write it, and not « vu en 2017 ».
+    [GeneratedRegex(@"^[^\n]*?(?:(?<=[.;,(] ?)(?:19|20)\d\d\b|\b(?:19|20)\d\d ?[;:]|\b(?:PubMed|doi|Google Scholar)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"^(?i:de la|de l'|de|d'|des|du|en|ès) ?\p{L}*(?:logie|trie|gie|cie|mie|pie|cine|ique|iques|sciences|droit|[ÉE]tat|Math[ée]matiques|Lettres|Conf[ée]rences|Facult[ée]|Universit[ée]s?|R[ée]animation|Urgences?|CHU|[ÉE]coles?)\b", RegexOptions.CultureInvariant)]

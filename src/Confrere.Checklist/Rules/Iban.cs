@@ -91,6 +91,6 @@ public sealed partial class Iban : IRule
     [GeneratedRegex(@"\b(?:IBAN|RIB|compte|virement|account)\b[^\d]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
 
-    [GeneratedRegex(@"(?:DOI|doi\.org/|PMID|NCT|EAN|GTIN|IMEI|10\.\d{4,5}/)[^\n]{0,14}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:DOI|doi\.org/|PMID|NCT|EAN|GTIN|IMEI|10\.\d{4,5}/)[^\n]{0,14}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

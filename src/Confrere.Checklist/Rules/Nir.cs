@@ -70,7 +70,7 @@ public sealed partial class Nir : IRule
     [GeneratedRegex(@"\b(?:s[ée]cu|s[ée]curit[ée] sociale|NIR|INS|NIA|assur[ée]e?s?|immatricul\p{L}*|vitale|n° ?SS|SS|num[ée]ro national|matricule)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?:ISBN|ISSN|DOI|doi\.org/|PMID|PMC|NCT|EAN|GTIN|CIP|SIRE[NT]|RPPS|10\.\d{4,5}/)[^\n]{0,14}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ISBN|ISSN|DOI|doi\.org/|PMID|PMC|NCT|EAN|GTIN|CIP|SIRE[NT]|RPPS|10\.\d{4,5}/)[^\n]{0,14}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsReference();
 
     [GeneratedRegex(@"[\dAaBb]+")]

@@ -188,7 +188,7 @@ public sealed partial class Telephone : IRule
     [GeneratedRegex(@"(?:t[ée]l(?:[ée]phon\p{L}*)?|portable|mobile|fax|num[ée]ro|joindre|joignable|appel\p{L}*|rappel\p{L}*|contact\p{L}*|whatsapp|sms|texto|gsm|phone|call)[^\d]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@"(?:ISBN|ISSN|DOI|doi\.org/|PMID|PMC|PII|NCT|RPPS|FINESS|SIRE[NT]|EAN|GTIN|CIP|10\.\d{4,5}/)[^\n]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ISBN|ISSN|DOI|doi\.org/|PMID|PMC|PII|NCT|RPPS|FINESS|SIRE[NT]|EAN|GTIN|CIP|10\.\d{4,5}/)[^\n]{0,20}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"\d+")]
@@ -197,7 +197,7 @@ public sealed partial class Telephone : IRule
     [GeneratedRegex(@"^[ .\-/]\d\d(?!\d)")]
     private static partial Regex PairAfter();
 
-    [GeneratedRegex(@"(?<!\d)\d\d[ .\-/]$")]
+    [GeneratedRegex(@"(?<!\d)\d\d[ .\-/]\z")]
     private static partial Regex PairBefore();
 
     [GeneratedRegex(@"^(?:19|20)\d\d$")]
