@@ -85,7 +85,7 @@ internal sealed class NameSequence(Reading reading)
         if (unit.IsLetter ? gap is not (" " or ". " or "." or ".-") : gap is not " ")
             return false;
         if (reading[next].Is(Shape.Capital))
-            return !reading[next].Is(Shape.Mixed);
+            return !reading[next].Is(Shape.Mixed) && !(unit.IsLetter && gap is ". " && reading[next].Is(Cue.Tool) && !(next + 1 < reading.Count && reading[next + 1].Is(Shape.Capital)));
         var at = next;
         while (at < reading.Count && at < next + 3 && reading[at].Is(Cue.Particle) && !reading[at].Is(Shape.Capital) && reading.After(at) is " " or "'" or "-")
             at++;
