@@ -25,6 +25,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
             Remember(name.NameStart, name.End);
         FindCapitalised();
         FindTyped();
+        FindTypedWithAge();
         FindListed();
         if (known.Count > 0)
             FindAgain();
@@ -83,6 +84,10 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
             return true;
         if (isPlain && word.Is(Cue.Civility | Cue.Title | Cue.Month | Cue.Weekday | Cue.Record | Cue.Reach))
             return true;
+        // « Patient âgé », « Classe III »: what stands before names is none itself.
+        if (isPlain && unit.IsOrdinary && !unit.Is(WordKinds.AnyFirstName) && unit.Is(Shape.Begins) && !(unit.Is(WordKinds.Surname) && around.IsLabelled(unit.First))
+            && word.Is(Cue.Person | Cue.Carer | Cue.Kin | Cue.Trade | Cue.House | Cue.Body | Cue.Described | Cue.Care | Cue.Room | Cue.Belonging | Cue.Naming | Cue.Dealing))
+            return true;
         if (count > 1 && unit.Is(WordKinds.Species | WordKinds.Brand | WordKinds.Drug | WordKinds.Acronym) && !unit.Is(WordKinds.AnyName))
             return true;
         return unit.Is(Shape.Begins) && count > 1 && unit.IsOrdinary && !unit.Is(WordKinds.FirstName) && !unit.Is(Shape.Capitals);
@@ -113,7 +118,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
             if (i == first)
                 continue;
             var other = units[i];
-            var isMeant = !units[0].Is(Shape.Begins) && !isShouted && other.Is(WordKinds.AnyName) && !other.IsThing;
+            var isMeant = !units[0].Is(Shape.Begins) && !isShouted && other.Is(WordKinds.AnyName) && !other.Is(WordKinds.Drug | WordKinds.Brand | WordKinds.Species | WordKinds.Institution | WordKinds.Acronym | WordKinds.Country | WordKinds.Demonym);
             var isSure = isMeant || other.IsLikelyName || (other.Is(WordKinds.AnyName) && !other.Is(WordKinds.Common)) || (other.IsLetter && i > first && around.IsInitialBehind(other));
             if (isSure || (!units[first].IsOrdinary && !isShouted && !other.IsLetter && (!other.IsThing || other.Is(WordKinds.AnyName))))
                 return !(units[first].IsOrdinary && units[first].Is(Shape.Begins) && other.IsOrdinary);
@@ -126,7 +131,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     {
         if (units[0].IsLetter && units[^1] is { IsLetter: false } name)
             return reading.After(units[0].Last).StartsWith('.') && (name.IsLikelyName || name.Is(WordKinds.AnyName | WordKinds.Commune)) && !name.Is(WordKinds.Institution | WordKinds.Species) && !name.Is(Shape.Begins) && !IsMeasure(units[0]);
-        return units[^1].IsLetter && units[0].IsLikelyName && around.IsInitialBehind(units[^1]) && around.IsPerson(units);
+        return units[^1].IsLetter && units[0].IsLikelyName && around.IsInitialBehind(units[^1]) && (around.IsPerson(units) || around.IsWholePassage(units));
     }
 
     // « 37 °C. Le reste », « phénotype B. La suite ».
@@ -148,7 +153,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
         var isDoubtful = unit.IsThing || unit.Is(Shape.Capitals) || (unit.IsOrdinary && unit.Is(Shape.Begins)) || unit.IsUnknown && around.IsLikeMedicine(unit);
         if (isCandidate && (isDoubtful ? around.IsSurelyPerson([unit]) : around.IsPerson([unit])))
             Add(new BareName(unit.Start, unit.End, NameForm.Person));
-        else if (around.CouldBePerson(unit))
+        else if (around.CouldBePerson(unit) || (unit.IsLikelyName && unit.Is(WordKinds.AnyName) && around.IsWholePassage([unit])))
             Add(new BareName(unit.Start, unit.End, NameForm.Unexplained));
     }
 
@@ -205,9 +210,32 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
 
     private void AddListed(NameUnit unit)
     {
+        if (around.IsDescribed(unit.First) || (unit.IsUnknown && unit.Is(Shape.Capitals)))
+            return;
         if ((unit.IsLikelyName || unit.IsFirstName) && !unit.IsLetter && !unit.Is(Shape.Begins) && !IsTitled(unit.Start) && !IsFound(unit.Start) && around.IsRead(unit.Start) && around.IsStory(unit.Start))
             Add(new BareName(unit.Start, unit.End, NameForm.Unexplained));
     }
+
+    // « boulanger marcel 77 ans »: a first name and another word, in lower case, with an age behind.
+    private void FindTypedWithAge()
+    {
+        foreach (var i in reading.Cued)
+        {
+            if (!reading[i].Is(Cue.Age) || i < 3 || !reading[i - 1].Is(Shape.Figure) || !around.IsRead(reading[i].Start))
+                continue;
+            var (first, second) = (i - 3, i - 2);
+            if (reading.After(first) is not " " || reading.After(second) is not (" " or ", ") || !IsTyped(first) || !IsTyped(second) || IsTitled(reading[first].Start) || IsFound(reading[second].Start))
+                continue;
+            var (a, b) = (Vocabulary.Of(reading.Of(first)), Vocabulary.Of(reading.Of(second)));
+            if (IsFirstNameTyped(a, b) || IsFirstNameTyped(b, a))
+                Add(new BareName(reading[first].Start, reading[second].End, NameForm.Full));
+        }
+    }
+
+    private bool IsTyped(int i) => reading[i].Shape is Shape.None or Shape.Begins or (Shape.Begins | Shape.First) && reading[i].Length > 2 && (reading[i].Cue & ~(Cue.Trade | Cue.Act)) == Cue.None;
+
+    private static bool IsFirstNameTyped(WordKinds first, WordKinds other) =>
+        (first & WordKinds.FirstName) != 0 && (first & WordKinds.Common) == 0 && ((other & (WordKinds.Surname | WordKinds.FirstName)) != 0 || other == WordKinds.None);
 
     // Whoever is named once is named wherever the word comes back.
     private void FindAgain()
@@ -253,7 +281,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     {
         foreach (var word in WordsOf(start, end))
         {
-            if (word.Length < 3)
+            if (word.Length < 3 || (Vocabulary.Of(word) & (WordKinds.Institution | WordKinds.Acronym | WordKinds.Brand | WordKinds.Drug | WordKinds.Country)) != 0)
                 continue;
             known.Add(word);
             known.Add(Fold.Letters(word));

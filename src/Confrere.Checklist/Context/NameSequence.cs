@@ -37,6 +37,15 @@ internal sealed class NameSequence(Reading reading)
         var last = first;
         while (last + 1 < reading.Count && IsJoined(first, last))
             last++;
+        // « Le Floc'h », « De Souza », « Van Overstraeten »: inside a sentence, a particle with its own capital is part of the name.
+        var head = first;
+        if (first == last && reading[first].Is(Cue.Particle) && !reading[first].Is(Shape.Begins | Shape.Letter) && reading.After(first) is " " && first + 1 < reading.Count && reading[first + 1].Is(Shape.Capital))
+        {
+            head = first + 1;
+            last = head;
+            while (last + 1 < reading.Count && IsJoined(head, last))
+                last++;
+        }
         var (start, end) = (reading[first].Start, reading[last].End);
         var shape = reading[first].Shape;
         var allCapitals = true;
@@ -45,7 +54,7 @@ internal sealed class NameSequence(Reading reading)
         shape = allCapitals && !(first == last && reading[first].Is(Shape.Letter)) ? shape | Shape.Capitals : shape & ~Shape.Capitals;
         if (last > first)
             shape &= ~Shape.Letter;
-        return new NameUnit(first, last, start, end, KindsOf(first, last, (shape & Shape.Capitals) != 0), shape);
+        return new NameUnit(first, last, start, end, KindsOf(head, last, (shape & Shape.Capitals) != 0), shape);
     }
 
     private bool IsJoined(int first, int last)

@@ -69,7 +69,8 @@ internal sealed class NameSurroundings(Reading reading)
         {
             if (reading[i].Is(Cue.House | Cue.Street | Cue.Body) && !reading[i].Is(Cue.Tool) && reading[i].Length > 2)
                 return true;
-            if (!reading[i].Is(Cue.Tool | Cue.Particle) && i < first - 1)
+            // « lycée professionnel Jean Moulin » has one plain word between.
+            if (!reading[i].Is(Cue.Particle) && (i < first - 1 || reading[i].Is(Cue.Tool)))
                 return false;
         }
         return false;
@@ -83,9 +84,9 @@ internal sealed class NameSurroundings(Reading reading)
         {
             if (reading.After(i).ContainsAny('.', ';', ':') || reading[i].End < word && Text[reading[i].End] == '\n')
                 return false;
-            if (reading[i].Is(Cue.Described))
+            if (reading[i].Is(Cue.Described) || (reading[i].Is(Cue.Cited) && !IsVoiced(i, word)))
                 return true;
-            if (reading[i].Is(Shape.Capital) || reading[i].Is(Cue.Particle) || (reading[i].Is(Cue.Tool) && reading.Of(i) is "et" or "ou" or "dite" or "dit"))
+            if (reading[i].Is(Shape.Capital) || reading[i].Is(Cue.Particle) || (reading[i].Is(Cue.Tool) && reading.Of(i) is "et" or "ou" or "dite" or "dit" or "par" or "and" or "celle" or "celui"))
                 continue;
             // « signe clinique de Babinski » has one word between, « la maladie que décrit Martin » three.
             if (++strangers > 1 || !(i + 1 < word && Of.Contains(reading.Of(i + 1).ToString())))
@@ -94,7 +95,11 @@ internal sealed class NameSurroundings(Reading reading)
         return false;
     }
 
-    /// <summary>Whether the text quotes someone's work: « Martin et al. », « (Martin, 2019) », « Martin [12] ».</summary>
+    // « selon Odile » is gossip where Odile is a first name; « selon Regan et Morrey » is literature.
+    private bool IsVoiced(int cited, int word) =>
+        cited == word - 1 && reading[cited].Is(Cue.Tool) && (Vocabulary.Of(reading.Of(word)) & WordKinds.FirstName) != 0;
+
+    // « Martin et al. », « (Martin, 2019) », « Martin [12] ».
     private bool IsCited(List<NameUnit> units)
     {
         var end = units[^1].End;
@@ -103,10 +108,7 @@ internal sealed class NameSurroundings(Reading reading)
             return true;
         if (after.StartsWith('('))
             after = after[1..];
-        if (after.Length >= 4 && after[..2] is "19" or "20" && char.IsAsciiDigit(after[2]) && char.IsAsciiDigit(after[3]) && (after.Length == 4 || !char.IsAsciiDigit(after[4])))
-            return true;
-        var first = units[0].First;
-        return first > 1 && (reading[first - 1].Is(Cue.Cited) || (Of.Contains(reading.Of(first - 1).ToString()) && reading[first - 2].Is(Cue.Cited))) && !reading[first - 1].Is(Cue.Tool) && !reading.IsAboutPatient(units[0].Start);
+        return after.Length >= 4 && after[..2] is "19" or "20" && char.IsAsciiDigit(after[2]) && char.IsAsciiDigit(after[3]) && (after.Length == 4 || !char.IsAsciiDigit(after[4]));
     }
 
     private bool IsMark(NameUnit unit) => unit.End < Text.Length && Text[unit.End] is '®' or '™' or '©' || (unit.End + 1 < Text.Length && Text[unit.End] == ' ' && Text[unit.End + 1] is '®' or '™');
@@ -154,6 +156,8 @@ internal sealed class NameSurroundings(Reading reading)
     public bool AreInitials(List<NameUnit> units)
     {
         var joined = string.Concat(units.Select(unit => Text[unit.Start]));
+        if (units.Count == 2 && IsDotted(units[0]) && IsDotted(units[1]) && IsPersonBefore(units) && !joined.Contains('X') && !joined.Contains('Y'))
+            return true;
         if (joined.Any(letter => letter is 'X' or 'Y' or 'Z') || (Vocabulary.OfFolded(joined) & (WordKinds.Acronym | WordKinds.Institution)) != 0 || joined is "JC" or "PS" or "NB" or "AM" or "PM" or "IV" or "IM" or "SC" or "PO" or "RAS" or "USA" or "UK")
             return false;
         var (first, end) = (units[0].First, units[^1].End);
@@ -201,7 +205,9 @@ internal sealed class NameSurroundings(Reading reading)
     /// <summary>Whether a verb behind a name makes it a person's: « Odile tousse ».</summary>
     public bool IsPerson(IReadOnlyList<NameUnit> units) => IsSurelyPerson(units) || IsDoing(units[^1].Last) || IsApposed(units);
 
-    private int EndOf(NameUnit unit) => unit.IsLetter && unit.End < Text.Length && Text[unit.End] == '.' ? unit.End + 1 : unit.End;
+    private bool IsDotted(NameUnit unit) => unit.End < Text.Length && Text[unit.End] == '.';
+
+    private int EndOf(NameUnit unit) => unit.IsLetter && IsDotted(unit) ? unit.End + 1 : unit.End;
 
     private bool IsPersonBefore(IReadOnlyList<NameUnit> units)
     {
@@ -241,8 +247,9 @@ internal sealed class NameSurroundings(Reading reading)
         return false;
     }
 
+    /// <summary>Whether a label announces a name.</summary>
     // « Lit 8 : Petit », « Dossier 1 KOWALCZYK », « Nom : », « Opérateur BRIDOUX », « | 12/09 | Carpentier ».
-    private bool IsLabelled(int first)
+    public bool IsLabelled(int first)
     {
         if (first == 0 || reading[first].Is(Shape.First))
             return false;
@@ -333,12 +340,20 @@ internal sealed class NameSurroundings(Reading reading)
 
     private bool CouldBeFirstName(NameUnit unit)
     {
+        var begins = unit.Is(Shape.Begins);
         if (unit.IsThing || unit.IsOrdinary)
-            return !unit.Is(Shape.Begins) && StandsAsPerson(unit) && !IsPlaceHere(unit);
+            return begins ? unit.Is(WordKinds.FirstName) && IsActing(unit.Last) : StandsAsPerson(unit) && !IsPlaceHere(unit);
         // A rare first name is also the surname of many an author: « stade de Lucas », « sonde Foley ».
-        if (unit.Is(WordKinds.FirstName) || unit.Is(Shape.Begins))
-            return unit.Is(Shape.Begins) || !IsBehindArticle(unit);
-        return !IsBehindThing(unit);
+        if (unit.Is(WordKinds.FirstName) || IsPetName(unit))
+            return begins || !IsBehindArticle(unit);
+        return begins ? IsActing(unit.Last) : !IsBehindThing(unit);
+    }
+
+    /// <summary>Whether a name is all that its passage says, as in a table's cell or under a letter.</summary>
+    public bool IsWholePassage(IReadOnlyList<NameUnit> units)
+    {
+        var passage = reading.Post.Prose.PassageAt(units[0].Start);
+        return reading[units[0].First].Is(Shape.First) && passage.End - EndOf(units[^1]) <= 1 && passage.Field is Field.Text or Field.Markup && reading.IsAboutPatient(units[0].Start);
     }
 
     // « Lulu », « Dédé », « Mimi »: one syllable, twice.
