@@ -85,7 +85,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
         if (isPlain && word.Is(Cue.Civility | Cue.Title | Cue.Month | Cue.Weekday | Cue.Record | Cue.Reach))
             return true;
         // « Patient âgé », « Classe III »: what stands before names is none itself.
-        if (isPlain && unit.IsOrdinary && !unit.Is(WordKinds.AnyFirstName) && unit.Is(Shape.Begins) && !(unit.Is(WordKinds.Surname) && around.IsLabelled(unit.First))
+        if (isPlain && unit.IsOrdinary && !unit.Is(WordKinds.FirstName) && unit.Is(Shape.Begins) && !(unit.Is(WordKinds.Surname) && around.IsLabelled(unit.First))
             && word.Is(Cue.Person | Cue.Carer | Cue.Kin | Cue.Trade | Cue.House | Cue.Body | Cue.Described | Cue.Care | Cue.Room | Cue.Belonging | Cue.Naming | Cue.Dealing))
             return true;
         if (count > 1 && unit.Is(WordKinds.Species | WordKinds.Brand | WordKinds.Drug | WordKinds.Acronym) && !unit.Is(WordKinds.AnyName))
@@ -130,7 +130,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     private bool IsInitialAndName(List<NameUnit> units)
     {
         if (units[0].IsLetter && units[^1] is { IsLetter: false } name)
-            return reading.After(units[0].Last).StartsWith('.') && (name.IsLikelyName || name.Is(WordKinds.AnyName | WordKinds.Commune)) && !name.Is(WordKinds.Institution | WordKinds.Species) && !name.Is(Shape.Begins) && !IsMeasure(units[0]);
+            return reading.After(units[0].Last).StartsWith('.') && (name.Is(WordKinds.AnyName) || around.IsOpenToName(units[0].First)) && (name.IsLikelyName || name.Is(WordKinds.AnyName | WordKinds.Commune)) && !name.Is(WordKinds.Institution | WordKinds.Species) && !name.Is(Shape.Begins) && !IsMeasure(units[0]);
         return units[^1].IsLetter && units[0].IsLikelyName && around.IsInitialBehind(units[^1]) && (around.IsPerson(units) || around.IsWholePassage(units));
     }
 

@@ -20,7 +20,7 @@ internal sealed class NameSequence(Reading reading)
     {
         units.Clear();
         var next = first;
-        while (next < reading.Count && units.Count < Longest)
+        while (next < reading.Count && units.Count < Longest && !IsRoman(reading.Of(next)))
         {
             var unit = UnitAt(next);
             units.Add(unit);
@@ -83,7 +83,15 @@ internal sealed class NameSequence(Reading reading)
         return (all & (WordKinds.AnyName | WordKinds.Ordinary)) | (any & (WordKinds.Eponym | WordKinds.Brand | WordKinds.Institution | WordKinds.FirstName | WordKinds.Surname));
     }
 
-    private static WordKinds Ask(ReadOnlySpan<char> word, bool isCapitals) => isCapitals ? Vocabulary.OfFolded(word) : Vocabulary.Of(word);
+    // A word that no list has may have lost its accents: « Epoux », « Helene ».
+    private static WordKinds Ask(ReadOnlySpan<char> word, bool isCapitals)
+    {
+        var kinds = isCapitals ? WordKinds.None : Vocabulary.Of(word);
+        return kinds != WordKinds.None ? kinds : Vocabulary.OfFolded(word);
+    }
+
+    /// <summary>Whether a word is a number in Roman figures.</summary>
+    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExcept("IVX");
 
     // Goes on over a space, over an initial's dot, and over particles that a capital follows.
     private bool Continues(NameUnit unit, ref int next)

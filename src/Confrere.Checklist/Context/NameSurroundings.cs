@@ -149,6 +149,10 @@ internal sealed class NameSurroundings(Reading reading)
         return false;
     }
 
+    /// <summary>Whether a name may begin at a word: behind « avec », « Dr », a verb of dealing, or at a sentence's beginning; not behind a noun, as in « lombosciatique G. ».</summary>
+    public bool IsOpenToName(int word) =>
+        word == 0 || reading[word].Is(Shape.Begins) || reading[word - 1].Is(Cue.Tool | Cue.Dealing | Cue.Person | Cue.Carer | Cue.Kin | Cue.Title | Cue.Naming) || reading.After(word - 1).ContainsAny(':', ',', '(');
+
     /// <summary>Whether a letter behind a name is its initial: « Kevin L. », « Marie D, ».</summary>
     public bool IsInitialBehind(NameUnit letter) => letter.End >= Text.Length || Text[letter.End] is '.' or ',' or ')' or '…' or '\n' or '!' or '?' or ';';
 
