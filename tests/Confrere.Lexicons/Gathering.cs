@@ -10,7 +10,7 @@ internal sealed class Gathering(Sources sources)
 {
     private const int CommonWords = 5_000;
     private const int EnglishWords = 10_000;
-    private const int EnglishSurnames = 8_000;
+    private const int EnglishSurnames = 20_000;
 
     private readonly SortedDictionary<string, WordKinds> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Area), int> _communes = [];
@@ -205,9 +205,11 @@ internal sealed class Gathering(Sources sources)
     private void AddPhrase(string name, WordKinds kind)
     {
         Words.Add(name, kind);
-        // Signs that are in no name (« SCA ST+ », « CHA2DS2-VASc ») are nothing to the phrases.
+        // A sign that is in no name (« Canal+ ») leaves a word that is no phrase.
         if (NameListBuilder.TryKey(name) is { } key)
             _phrases[key] = _phrases.GetValueOrDefault(key) | kind;
+        else if (name.Contains(' '))
+            throw new InvalidDataException("This phrase cannot be kept: " + name);
     }
 
     private static IEnumerable<string> First(string[] row) => [row[0]];
