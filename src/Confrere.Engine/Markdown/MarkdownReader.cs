@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Net;
 using System.Text;
+using Confrere.Engine.Reading;
 using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
@@ -18,6 +20,9 @@ namespace Confrere.Engine.Markdown;
 /// <param name="prose">Where the words go.</param>
 internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuilder prose)
 {
+    // What has nothing but these was read when its neighbours were.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" \t\r\n!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
+
     private readonly List<Link> links = [];
     private readonly List<Heading> headings = [];
     private readonly ImmutableHashSet<string>.Builder anchors = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
@@ -29,37 +34,39 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
     private int words;
 
     /// <summary>Reads the text.</summary>
-    public MarkdownReading Read()
+    /// <param name="read">What was read of the file before: the values in its front matter.</param>
+    public MarkdownReading Read(IEnumerable<Place> read)
     {
-        coverage.Add(0, bodyStart);
-        ReadBlocks(BlogMarkdown.Parse(source.Text[bodyStart..]), countsForExcerpt: true);
+        foreach (var place in read)
+            coverage.Add(place.Offset, place.Offset + place.Length);
+        ReadBlocks(BlogMarkdown.Parse(source.Text[bodyStart..]), Form.Paragraph, countsForExcerpt: true);
         ReadLeftovers();
         return new MarkdownReading([.. links], [.. headings], anchors.ToImmutable(), [.. paragraphs], beforeMore, words);
     }
 
-    private void ReadBlocks(ContainerBlock container, bool countsForExcerpt)
+    private void ReadBlocks(ContainerBlock container, Form form, bool countsForExcerpt)
     {
         foreach (var block in container)
-            ReadBlock(block, countsForExcerpt);
+            ReadBlock(block, form, countsForExcerpt);
     }
 
-    private void ReadBlock(Block block, bool countsForExcerpt)
+    private void ReadBlock(Block block, Form form, bool countsForExcerpt)
     {
         AddAnchor(block);
         switch (block)
         {
             case HeadingBlock heading:
-                ReadInlines(heading);
+                ReadInlines(heading, Form.Heading);
                 headings.Add(new Heading(heading.Level, heading.TryGetAttributes()?.Id ?? "", plain.ToString()));
                 break;
             case HtmlBlock html:
-                ReadHtml(html.Lines, html);
+                ReadHtml(html);
                 break;
             case CodeBlock code:
                 ReadCode(code);
                 break;
             case LeafBlock leaf:
-                ReadInlines(leaf);
+                ReadInlines(leaf, form);
                 if (countsForExcerpt && plain.Length > 0)
                     paragraphs.Add(plain.ToString().Trim());
                 break;
@@ -67,10 +74,10 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
                 // Definitions that are used come with their links; the rest is left over.
                 break;
             case FootnoteGroup or Table:
-                ReadBlocks((ContainerBlock)block, countsForExcerpt: false);
+                ReadBlocks((ContainerBlock)block, block is Table ? Form.Cell : Form.Paragraph, countsForExcerpt: false);
                 break;
             case ContainerBlock container:
-                ReadBlocks(container, countsForExcerpt);
+                ReadBlocks(container, container is ListItemBlock or DefinitionItem ? Form.Item : form, countsForExcerpt);
                 break;
         }
     }
@@ -87,16 +94,17 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         }
     }
 
-    private void ReadInlines(LeafBlock block)
+    private void ReadInlines(LeafBlock block, Form form)
     {
         plain.Clear();
         if (block.Inline is null)
             return;
-        prose.Begin(Field.Text, source);
+        prose.Begin(Field.Text, source, ofForm: form);
         foreach (var inline in block.Inline)
             ReadInline(inline, visible: true);
         prose.End();
-        words += CountWords(plain);
+        foreach (var chunk in plain.GetChunks())
+            words += WordCount.Of(chunk.Span);
         ReadLater();
     }
 
@@ -137,7 +145,7 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
                 links.Add(new Link(link.IsEmail ? "mailto:" + link.Url : link.Url, false, At(link.Span)));
                 break;
             case HtmlInline html:
-                ReadHtmlInline(html);
+                ReadHtmlInline(html, visible);
                 break;
             case LinkInline link:
                 ReadLink(link, visible);
@@ -172,7 +180,7 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         if (span.Start >= 0 && offset + content.Length <= source.Text.Length && source.Text.AsSpan(offset, content.Length).SequenceEqual(content))
             prose.Add(content, offset);
         else
-            prose.AddDecoded(content.ToString(), Math.Clamp(offset, 0, source.Text.Length), Math.Max(span.Length, content.Length));
+            prose.AddDecoded(content, Math.Clamp(offset, 0, source.Text.Length), Math.Max(span.Length, content.Length));
     }
 
     private void ReadLink(LinkInline link, bool visible)
@@ -191,14 +199,11 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         }
         if (link.IsAutoLink)
             return;
-        if (link.Reference is { } reference)
-        {
-            later.Add(() => AddPassage(Field.Target, target, reference.UrlSpan, isTarget: true));
-            later.Add(() => AddPassage(Field.Alternative, reference.Title, reference.TitleSpan, isTarget: false));
-            return;
-        }
-        later.Add(() => AddPassage(Field.Target, target, link.UrlSpan, isTarget: true));
-        later.Add(() => AddPassage(Field.Alternative, link.Title, link.TitleSpan, isTarget: false));
+        var (urlAt, titleAt) = link.Reference is { } reference ? (reference.UrlSpan, reference.TitleSpan) : (link.UrlSpan, link.TitleSpan);
+        var title = link.Reference?.Title ?? link.Title;
+        later.Add(() => AddPassage(Field.Target, target, urlAt));
+        if (!string.IsNullOrEmpty(title))
+            later.Add(() => AddPassage(Field.Alternative, title, titleAt));
     }
 
     private void ReadAlternative(LinkInline image)
@@ -209,19 +214,13 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         prose.End();
     }
 
-    private void AddPassage(Field field, string? words, SourceSpan span, bool isTarget)
+    private void AddPassage(Field field, string words, SourceSpan span)
     {
-        if (string.IsNullOrEmpty(words) || span.IsEmpty)
+        if (words.Length == 0 || span.IsEmpty)
             return;
         Cover(span);
         prose.Begin(field, source);
         AddAt(words, span);
-        prose.End();
-        var decoded = isTarget ? WebUtility.UrlDecode(words.Replace("+", "%2B", StringComparison.Ordinal)) : words;
-        if (decoded == words)
-            return;
-        prose.Begin(field, source);
-        prose.AddDecoded(decoded, bodyStart + span.Start, span.Length);
         prose.End();
     }
 
@@ -238,14 +237,23 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         }
     }
 
-    private void ReadHtmlInline(HtmlInline html)
+    // A line break parts two words; other tags stand inside them.
+    private void ReadHtmlInline(HtmlInline html, bool visible)
     {
         Cover(html.Span);
+        var from = bodyStart + html.Span.Start;
         foreach (var token in HtmlScanner.Scan(html.Tag))
-            later.Add(() => AddHtml(html.Tag, token, bodyStart + html.Span.Start));
+        {
+            if (token.Part is HtmlPart.Open or HtmlPart.Close && (token.Tag == "br" || HtmlBlocks.Part(token.Tag)))
+            {
+                prose.Add(" ", from + token.Start);
+                AppendPlain(" ", visible);
+            }
+            later.Add(() => Html.ReadAside(html.Tag, token, from));
+        }
     }
 
-    private void ReadHtml(StringLineGroup lines, HtmlBlock block)
+    private void ReadHtml(HtmlBlock block)
     {
         if (block.Span.IsEmpty)
             return;
@@ -254,30 +262,37 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         Cover(block.Span);
         if (block.Type == HtmlBlockType.Comment && raw.AsSpan().Trim() is "<!-- more -->" or "<!--more-->" or "<!--excerpt-->" or "<!-- excerpt -->")
             beforeMore ??= paragraphs.Count;
-        foreach (var token in HtmlScanner.Scan(raw))
-            AddHtml(raw, token, from);
+        var reader = Html;
+        reader.Read(WithoutQuoteMarks(raw, block), from);
+        words += reader.Words;
     }
 
-    private void AddHtml(string raw, HtmlToken token, int from)
+    private HtmlReader Html => new(source, prose, AddAttribute);
+
+    // The marks of a quotation before the block's lines are no part of it: invisible characters of the same length stand for them.
+    private static string WithoutQuoteMarks(string raw, HtmlBlock block)
     {
-        var content = raw.Substring(token.Start, token.Length);
-        if (string.IsNullOrWhiteSpace(content))
-            return;
-        prose.Begin(token.Part switch { HtmlPart.Text => Field.Text, HtmlPart.Comment => Field.Comment, _ => Field.Attribute }, source, token.Name);
-        var decoded = WebUtility.HtmlDecode(content);
-        if (decoded == content)
-            prose.Add(content, from + token.Start);
-        else
-            prose.AddDecoded(decoded, from + token.Start, token.Length);
-        prose.End();
-        if (token.Part == HtmlPart.Text)
-            words += CountWords(new StringBuilder(decoded));
-        if (token.Part != HtmlPart.Attribute)
-            return;
+        var lines = block.Lines;
+        char[]? blanked = null;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var start = Math.Clamp(lines.Lines[i - 1].Slice.End + 1 - block.Span.Start, 0, raw.Length);
+            var end = Math.Clamp(lines.Lines[i].Slice.Start - block.Span.Start, start, raw.Length);
+            for (var at = start; at < end; at++)
+            {
+                if (!char.IsWhiteSpace(raw[at]))
+                    (blanked ??= raw.ToCharArray())[at] = '\u200B';
+            }
+        }
+        return blanked is null ? raw : new string(blanked);
+    }
+
+    private void AddAttribute(HtmlToken token, string value, Place at)
+    {
         if (token.Name is "id" or "name")
-            anchors.Add(decoded);
+            anchors.Add(value);
         if (token.Name is "href" or "src" or "poster")
-            links.Add(new Link(decoded.Trim(), token.Name != "href", source.At(from + token.Start, token.Length)));
+            links.Add(new Link(value.Trim(), token.Name != "href", at));
     }
 
     // What no passage took up is read as it stands: labels, info strings, unused definitions. Nothing that is committed goes unread.
@@ -285,7 +300,7 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
     {
         foreach (var (start, end) in coverage.Gaps())
         {
-            if (!source.Text.AsSpan(start, end - start).ContainsAnyInRange('0', 'z'))
+            if (source.Text.AsSpan(start, end - start).IndexOfAnyExcept(Marks) < 0)
                 continue;
             prose.Begin(Field.Markup, source);
             prose.Add(source.Text.AsSpan(start, end - start), start);
@@ -305,19 +320,5 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
     {
         if (visible)
             plain.Append(characters);
-    }
-
-    private static int CountWords(StringBuilder text)
-    {
-        var count = 0;
-        var inside = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var isLetter = char.IsLetterOrDigit(text[i]);
-            if (isLetter && !inside)
-                count++;
-            inside = isLetter || (inside && text[i] is '’' or '\'' or '-');
-        }
-        return count;
     }
 }
