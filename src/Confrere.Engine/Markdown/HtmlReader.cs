@@ -11,15 +11,18 @@ internal sealed class HtmlReader(SourceText source, ProseBuilder prose, Action<H
 {
     private readonly List<HtmlToken> later = [];
     private bool isOpen;
+    private int words;
 
-    /// <summary>How many words the texts have.</summary>
-    public int Words { get; private set; }
+    // The tag whose attributes are read; none once it was read as a whole.
+    private HtmlToken? tag;
 
     /// <summary>Reads a stretch of a file.</summary>
     /// <param name="raw">The HTML.</param>
     /// <param name="from">Where it stands in the file.</param>
-    public void Read(string raw, int from)
+    /// <returns>How many words its texts have.</returns>
+    public int Read(string raw, int from)
     {
+        words = 0;
         var form = Form.Paragraph;
         foreach (var token in HtmlScanner.Scan(raw))
         {
@@ -29,9 +32,10 @@ internal sealed class HtmlReader(SourceText source, ProseBuilder prose, Action<H
                     Open(form);
                     AddText(raw.AsSpan(token.Start, token.Length), from + token.Start);
                     break;
-                case HtmlPart.Open or HtmlPart.Close when HtmlBlocks.Part(token.Tag):
+                case HtmlPart.Open or HtmlPart.Close when HtmlNames.Part(token.Tag):
                     End(raw, from);
-                    form = token.Part == HtmlPart.Open ? HtmlBlocks.FormOf(token.Tag) : Form.Paragraph;
+                    later.Add(token);
+                    form = token.Part == HtmlPart.Open ? HtmlNames.FormOf(token.Tag) : Form.Paragraph;
                     break;
                 case HtmlPart.Open when token.Tag == "br" && isOpen:
                     prose.Add(" ", from + token.Start);
@@ -42,13 +46,22 @@ internal sealed class HtmlReader(SourceText source, ProseBuilder prose, Action<H
             }
         }
         End(raw, from);
+        return words;
     }
 
-    /// <summary>Reads a comment, an attribute, a script or a name as a passage of its own.</summary>
+    /// <summary>Reads a comment, an attribute, a script or a tag as a passage of its own.</summary>
     public void ReadAside(string raw, HtmlToken token, int from)
     {
-        if (FieldOf(token) is not { } field)
-            return;
+        if (token.Part is HtmlPart.Open or HtmlPart.Close)
+            tag = token;
+        if (FieldOf(token) is { } field)
+            AddAside(field, raw, token, from);
+        else if (IsForeign(token) && tag is { } whole)
+            AddTag(raw, whole, from);
+    }
+
+    private void AddAside(Field field, string raw, HtmlToken token, int from)
+    {
         var content = raw.AsSpan(token.Start, token.Length);
         prose.Begin(field, source, field == Field.Attribute ? token.Name : "");
         prose.Add(content, from + token.Start);
@@ -57,15 +70,30 @@ internal sealed class HtmlReader(SourceText source, ProseBuilder prose, Action<H
             attribute(token, WebUtility.HtmlDecode(content.ToString()), source.At(from + token.Start, token.Length));
     }
 
-    // Names of tags and attributes are the language's, save those that authors make.
+    // « <Mme Dupont> » is a tag, as HTML goes: all of it is read.
+    private void AddTag(string raw, HtmlToken whole, int from)
+    {
+        var length = raw.AsSpan(whole.Start).IndexOf('>');
+        prose.Begin(Field.Markup, source);
+        prose.Add(raw.AsSpan(whole.Start, length < 0 ? raw.Length - whole.Start : length), from + whole.Start);
+        prose.End();
+        tag = null;
+    }
+
     private static Field? FieldOf(HtmlToken token) => token.Part switch
     {
-        HtmlPart.Comment => Field.Comment,
+        // What stands between the tags of a comment's kind that browsers end sooner.
+        HtmlPart.Comment or HtmlPart.Text => Field.Comment,
         HtmlPart.Attribute => Field.Attribute,
         HtmlPart.Code => Field.Code,
-        HtmlPart.Open when token.Tag.Contains('-', StringComparison.Ordinal) => Field.Markup,
-        HtmlPart.Name when token.Name.StartsWith("data-", StringComparison.Ordinal) => Field.Markup,
         _ => null,
+    };
+
+    private static bool IsForeign(HtmlToken token) => token.Part switch
+    {
+        HtmlPart.Open => !HtmlNames.IsElement(token.Tag),
+        HtmlPart.Name => !HtmlNames.IsAttribute(token.Name),
+        _ => false,
     };
 
     private void Open(Form form)
@@ -78,7 +106,7 @@ internal sealed class HtmlReader(SourceText source, ProseBuilder prose, Action<H
     private void AddText(ReadOnlySpan<char> text, int offset)
     {
         prose.Add(text, offset);
-        Words += WordCount.Of(text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text);
+        words += WordCount.Of(text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text);
     }
 
     // What the tags inside a text say comes after it.

@@ -23,6 +23,9 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
     // What has nothing but these was read when its neighbours were.
     private static readonly SearchValues<char> Marks = SearchValues.Create(" \t\r\n!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
 
+    // Stands for a character of the source that is not to be read.
+    private const char Nothing = '\u200B';
+
     private readonly List<Link> links = [];
     private readonly List<Heading> headings = [];
     private readonly ImmutableHashSet<string>.Builder anchors = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
@@ -30,7 +33,11 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
     private readonly StringBuilder plain = new();
     private readonly Coverage coverage = new(source.Text.Length);
     private readonly List<Action> later = [];
+    private HtmlReader? htmlReader;
     private int? beforeMore;
+
+    // How much later than the body the spans of a block's inlines begin to count.
+    private int shift;
     private int words;
 
     /// <summary>Reads the text.</summary>
@@ -56,7 +63,10 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         switch (block)
         {
             case HeadingBlock heading:
+                // After a tab, Markdig counts from the heading's own line.
+                shift = source.Text.AsSpan(bodyStart + heading.Span.Start).TrimStart('#') is ['\t', ..] && !heading.IsSetext ? heading.Span.Start : 0;
                 ReadInlines(heading, Form.Heading);
+                shift = 0;
                 headings.Add(new Heading(heading.Level, heading.TryGetAttributes()?.Id ?? "", plain.ToString()));
                 break;
             case HtmlBlock html:
@@ -126,12 +136,12 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
                 AddLiteral(literal.Content, literal.Span, visible);
                 break;
             case HtmlEntityInline entity:
-                Cover(entity.Span);
-                prose.Add(entity.Transcoded.AsSpan(), bodyStart + entity.Span.Start, entity.Span.Length);
+                Cover(entity.Span, Origin);
+                prose.Add(entity.Transcoded.AsSpan(), Origin + entity.Span.Start, entity.Span.Length);
                 AppendPlain(entity.Transcoded.AsSpan(), visible);
                 break;
             case LineBreakInline line:
-                prose.Add(" ", bodyStart + line.Span.Start, 1);
+                prose.Add(" ", Origin + line.Span.Start, 1);
                 AppendPlain(" ", visible);
                 break;
             case CodeInline code:
@@ -161,22 +171,22 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
 
     private void AddLiteral(StringSlice content, SourceSpan span, bool visible)
     {
-        Cover(span);
+        Cover(span, Origin);
         AppendPlain(content.AsSpan(), visible);
-        AddAt(content.AsSpan(), span);
+        AddAt(content.AsSpan(), span, Origin);
     }
 
     private void AddExact(string content, SourceSpan span, bool visible)
     {
-        Cover(span);
+        Cover(span, Origin);
         AppendPlain(content, visible);
-        AddAt(content, span);
+        AddAt(content, span, Origin);
     }
 
     // Markdig's spans are exact but for escapes and table cells: there the words are looked for inside the span.
-    private void AddAt(ReadOnlySpan<char> content, SourceSpan span)
+    private void AddAt(ReadOnlySpan<char> content, SourceSpan span, int from)
     {
-        var offset = bodyStart + span.Start;
+        var offset = from + span.Start;
         if (span.Start >= 0 && offset + content.Length <= source.Text.Length && source.Text.AsSpan(offset, content.Length).SequenceEqual(content))
             prose.Add(content, offset);
         else
@@ -200,10 +210,11 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         if (link.IsAutoLink)
             return;
         var (urlAt, titleAt) = link.Reference is { } reference ? (reference.UrlSpan, reference.TitleSpan) : (link.UrlSpan, link.TitleSpan);
+        var from = link.Reference is null ? Origin : bodyStart;
         var title = link.Reference?.Title ?? link.Title;
-        later.Add(() => AddPassage(Field.Target, target, urlAt));
+        later.Add(() => AddPassage(Field.Target, target, urlAt, from));
         if (!string.IsNullOrEmpty(title))
-            later.Add(() => AddPassage(Field.Alternative, title, titleAt));
+            later.Add(() => AddPassage(Field.Alternative, title, titleAt, from));
     }
 
     private void ReadAlternative(LinkInline image)
@@ -214,13 +225,13 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         prose.End();
     }
 
-    private void AddPassage(Field field, string words, SourceSpan span)
+    private void AddPassage(Field field, string words, SourceSpan span, int from)
     {
         if (words.Length == 0 || span.IsEmpty)
             return;
-        Cover(span);
+        Cover(span, from);
         prose.Begin(field, source);
-        AddAt(words, span);
+        AddAt(words, span, from);
         prose.End();
     }
 
@@ -229,10 +240,18 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         for (var i = 0; i < code.Lines.Count; i++)
         {
             var line = code.Lines.Lines[i];
-            prose.Begin(Field.Code, source);
+            var content = line.Slice.AsSpan();
             var span = new SourceSpan(line.Slice.Start, line.Slice.End);
-            Cover(span);
-            AddAt(line.Slice.AsSpan(), span);
+            // Where a tab is indentation in part, the line is a copy: its words are looked for in the line that it comes from.
+            if (line.Slice.Text.Length != source.Text.Length - bodyStart)
+            {
+                content = content.TrimStart();
+                var start = line.Position + Math.Max(0, source.Text.AsSpan(bodyStart + line.Position).IndexOf(content));
+                span = new SourceSpan(start, start + content.Length - 1);
+            }
+            Cover(span, bodyStart);
+            prose.Begin(Field.Code, source);
+            AddAt(content, span, bodyStart);
             prose.End();
         }
     }
@@ -240,17 +259,35 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
     // A line break parts two words; other tags stand inside them.
     private void ReadHtmlInline(HtmlInline html, bool visible)
     {
-        Cover(html.Span);
-        var from = bodyStart + html.Span.Start;
-        foreach (var token in HtmlScanner.Scan(html.Tag))
+        Cover(html.Span, Origin);
+        var from = Origin + html.Span.Start;
+        var raw = Raw(html);
+        foreach (var token in HtmlScanner.Scan(raw))
         {
-            if (token.Part is HtmlPart.Open or HtmlPart.Close && (token.Tag == "br" || HtmlBlocks.Part(token.Tag)))
+            if (token.Part is HtmlPart.Open or HtmlPart.Close && (token.Tag == "br" || HtmlNames.Part(token.Tag)))
             {
                 prose.Add(" ", from + token.Start);
                 AppendPlain(" ", visible);
             }
-            later.Add(() => Html.ReadAside(html.Tag, token, from));
+            later.Add(() => HtmlReader.ReadAside(raw, token, from));
         }
+    }
+
+    // A tag or a comment of several lines comes without the indentation and the marks of quotation that stand before its lines.
+    private string Raw(HtmlInline html)
+    {
+        var from = Origin + html.Span.Start;
+        if (from < 0 || html.Span.Length <= html.Tag.Length || from + html.Span.Length > source.Text.Length)
+            return html.Tag;
+        var raw = source.Text.AsSpan(from, html.Span.Length).ToArray();
+        var isBeforeLine = false;
+        foreach (ref var character in raw.AsSpan())
+        {
+            isBeforeLine = character is '\n' or '\r' || (isBeforeLine && character is ' ' or '\t' or '>');
+            if (isBeforeLine && character == '>')
+                character = Nothing;
+        }
+        return new string(raw);
     }
 
     private void ReadHtml(HtmlBlock block)
@@ -259,15 +296,15 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
             return;
         var from = bodyStart + block.Span.Start;
         var raw = source.Text.Substring(from, Math.Min(block.Span.Length, source.Text.Length - from));
-        Cover(block.Span);
+        Cover(block.Span, bodyStart);
         if (block.Type == HtmlBlockType.Comment && raw.AsSpan().Trim() is "<!-- more -->" or "<!--more-->" or "<!--excerpt-->" or "<!-- excerpt -->")
             beforeMore ??= paragraphs.Count;
-        var reader = Html;
-        reader.Read(WithoutQuoteMarks(raw, block), from);
-        words += reader.Words;
+        words += HtmlReader.Read(WithoutQuoteMarks(raw, block), from);
     }
 
-    private HtmlReader Html => new(source, prose, AddAttribute);
+    private int Origin => bodyStart + shift;
+
+    private HtmlReader HtmlReader => htmlReader ??= new HtmlReader(source, prose, AddAttribute);
 
     // The marks of a quotation before the block's lines are no part of it: invisible characters of the same length stand for them.
     private static string WithoutQuoteMarks(string raw, HtmlBlock block)
@@ -281,7 +318,7 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
             for (var at = start; at < end; at++)
             {
                 if (!char.IsWhiteSpace(raw[at]))
-                    (blanked ??= raw.ToCharArray())[at] = '\u200B';
+                    (blanked ??= raw.ToCharArray())[at] = Nothing;
             }
         }
         return blanked is null ? raw : new string(blanked);
@@ -308,13 +345,13 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         }
     }
 
-    private void Cover(SourceSpan span)
+    private void Cover(SourceSpan span, int from)
     {
         if (!span.IsEmpty)
-            coverage.Add(bodyStart + span.Start, bodyStart + span.End + 1);
+            coverage.Add(from + span.Start, from + span.End + 1);
     }
 
-    private Place At(SourceSpan span) => source.At(bodyStart + Math.Max(0, span.Start), span.Length);
+    private Place At(SourceSpan span) => source.At(Origin + Math.Max(0, span.Start), span.Length);
 
     private void AppendPlain(ReadOnlySpan<char> characters, bool visible)
     {

@@ -58,7 +58,8 @@ internal ref struct Alignment
             '&' => Entities.Read(here, lenient: false, out length),
             _ => Nothing(out length),
         };
-        if (!string.IsNullOrEmpty(value) && decoded.StartsWith(value))
+        // In code, which has no escapes, what looks like one stands for itself.
+        if (!string.IsNullOrEmpty(value) && decoded.StartsWith(value) && !decoded.StartsWith(here[..length]))
             return value.Length;
         length = 1;
         return here[0] == decoded[0] ? 1 : 0;
