@@ -99,4 +99,13 @@ internal enum Cue : ulong
 
     /// <summary>What is done by or to a person alone: « adressé par », « appeler », « remercier ».</summary>
     Dealing = 1UL << 30,
+
+    /// <summary>A network where people show themselves, a collection of money, an obituary: Instagram, Leetchi.</summary>
+    Network = 1UL << 40,
+
+    /// <summary>A vehicle, or what tells one from others: voiture, immatriculée, Clio.</summary>
+    Vehicle = 1UL << 41,
+
+    /// <summary>A service of maps, whose links show a point: waze, openstreetmap.</summary>
+    Map = 1UL << 42,
 }
