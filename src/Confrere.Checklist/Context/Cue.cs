@@ -94,36 +94,51 @@ internal enum Cue : ulong
     /// <summary>The author speaking of herself: je, mon, nous.</summary>
     Self = 1UL << 28,
 
+    /// <summary>What is somebody's: « le dossier de », « la chambre de », « le départ de ».</summary>
+    Belonging = 1UL << 29,
+
+    /// <summary>What is done by or to a person alone: « adressé par », « appeler », « remercier ».</summary>
+    Dealing = 1UL << 30,
+
+    /// <summary>A network where people show themselves, a collection of money, an obituary: Instagram, Leetchi.</summary>
+    Network = 1UL << 40,
+
+    /// <summary>A vehicle, or what tells one from others: voiture, immatriculée, Clio.</summary>
+    Vehicle = 1UL << 41,
+
+    /// <summary>A service of maps, whose links show a point: waze, openstreetmap.</summary>
+    Map = 1UL << 42,
+
     /// <summary>A trade or an office so rare that a place or a year names who has it: notaire, luthier, bedeau.</summary>
-    Office = 1UL << 40,
+    Office = 1UL << 50,
 
     /// <summary>A family that few have: triplés, consanguins, fratrie.</summary>
-    Family = 1UL << 41,
+    Family = 1UL << 51,
 
     /// <summary>What the newspapers tell: attentat, télé, crue.</summary>
-    News = 1UL << 42,
+    News = 1UL << 52,
 
     /// <summary>What people hide: suicide, VIH, prison.</summary>
-    Secret = 1UL << 43,
+    Secret = 1UL << 53,
 
     /// <summary>The first, the last, the only one.</summary>
-    Unique = 1UL << 44,
+    Unique = 1UL << 54,
 
     /// <summary>What is seen on a body: tatouage, cicatrice, vairons.</summary>
-    Sight = 1UL << 45,
+    Sight = 1UL << 55,
 
     /// <summary>What was written and can be found again: lettre, courriel, texto.</summary>
-    Written = 1UL << 46,
+    Written = 1UL << 56,
 
     /// <summary>The word that a rare disease is known by: the table is <c>RareDiseases.txt</c>.</summary>
-    Disease = 1UL << 47,
+    Disease = 1UL << 57,
 
     /// <summary>A word of contempt.</summary>
-    Contempt = 1UL << 48,
+    Contempt = 1UL << 58,
 
     /// <summary>Advice to one reader, or praise for what is sold.</summary>
-    Selling = 1UL << 49,
+    Selling = 1UL << 59,
 
     /// <summary>What leads from a page to who made it: matomo, gravatar, orcid.</summary>
-    Trace = 1UL << 50,
+    Trace = 1UL << 60,
 }

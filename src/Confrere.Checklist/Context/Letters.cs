@@ -20,7 +20,7 @@ internal static class Letters
     // Latin with its accents: characters beyond are looked up one by one.
     private const int Known = 0x250;
 
-    private static readonly ushort[] Table = [.. Enumerable.Range(0, Known).Select(code => (ushort)(SortOf((char)code) | LowerOf((char)code)))];
+    private static readonly ushort[] Table = [.. Enumerable.Range(0, Known).Select(code => (ushort)(SortOf((char)code) is var sort and > 0 ? sort | LowerOf((char)code) : 0))];
 
     /// <summary>What a character is; 0 where it is no part of a word. The low bits are its small letter, where it stands in the first tables of Unicode.</summary>
     public static int Of(char character) => character < Known ? Table[character] : SortOf(character);

@@ -12,6 +12,7 @@ public sealed class Reading
     private readonly List<FigureRow> figures = [];
     private readonly sbyte[] patients;
     private readonly Cue cues;
+    private Names? names;
     private string? plain;
 
     /// <summary>Cuts a post's prose into words.</summary>
@@ -36,6 +37,12 @@ public sealed class Reading
 
     /// <summary>Its words, in order.</summary>
     internal ReadOnlySpan<Word> Words => words;
+
+    /// <summary>How many words there are.</summary>
+    internal int Count => words.Length;
+
+    /// <summary>A word.</summary>
+    internal Word this[int word] => words[word];
 
     /// <summary>Which words begin with a capital, as indices into <see cref="Words"/>.</summary>
     internal IReadOnlyList<int> Capitals => capitals;
@@ -74,6 +81,9 @@ public sealed class Reading
         return low;
     }
 
+    /// <summary>The people who are named in it; sought once, for all rules that ask.</summary>
+    internal Names NamesFor(ReviewContext context) => names ??= Names.In(this, context.Author);
+
     /// <summary>Whether the words at an index into <see cref="Text"/> are the author's own sentences, not a link's target, a file's name, code or a source.</summary>
     internal bool IsProse(int index) => Post.Prose.PassageAt(index) is { Field: Field.Text or Field.Alternative or Field.Comment or Field.FrontMatter, Key: not ("Sources" or "Allow" or "Patient" or "Review" or "Specialties") };
 
@@ -97,7 +107,7 @@ public sealed class Reading
     {
         if (!Has(clues))
             yield break;
-        foreach (var match in In(pattern, Windows(cued.Where(word => words[word].Is(clues)).Select(word => (words[word].Start - before, words[word].End + after)))))
+        foreach (var match in In(pattern, Windows(cued.Where(word => words[word].Is(clues)).Select(word => (words[word].Start, words[word].Start - before, words[word].End + after)))))
             yield return match;
     }
 
@@ -133,7 +143,7 @@ public sealed class Reading
     /// <param name="before">How far the pattern may begin before the row, in characters.</param>
     /// <param name="after">How far it may end behind it.</param>
     internal IEnumerable<Match> NearFigures(Regex pattern, int digits, int before, int after) =>
-        In(pattern, Windows(figures.Where(row => row.Digits >= digits).Select(row => (row.Start - before, row.End + after))));
+        In(pattern, Windows(figures.Where(row => row.Digits >= digits).Select(row => (row.Start, row.Start - before, row.End + after))));
 
     /// <summary>The matches of a pattern in some stretches of the text.</summary>
     internal IEnumerable<Match> In(Regex pattern, IEnumerable<(int Start, int End)> windows)
@@ -145,13 +155,13 @@ public sealed class Reading
         }
     }
 
-    // Stretches that meet become one; none leaves the passage of its clue or cuts a word, so that nothing is taken for whole that is not.
-    internal IEnumerable<(int Start, int End)> Windows(IEnumerable<(int Start, int End)> stretches)
+    // Each stretch comes with its clue. Stretches that meet become one; none leaves the passage of its clue or cuts a word, so that nothing is taken for whole that is not.
+    internal IEnumerable<(int Start, int End)> Windows(IEnumerable<(int Clue, int Start, int End)> stretches)
     {
         var open = (Start: -1, End: -1);
-        foreach (var (from, to) in stretches)
+        foreach (var (clue, from, to) in stretches)
         {
-            var passage = Post.Prose.PassageAt(Math.Clamp((from + to) / 2, 0, Math.Max(0, Text.Length - 1)));
+            var passage = Post.Prose.PassageAt(clue);
             var start = WholeWord(Math.Max(from, passage.Start), -1);
             var end = WholeWord(Math.Min(to, passage.End), +1);
             if (start <= open.End)
