@@ -120,13 +120,13 @@ public sealed class Reading
     {
         if (!Has(clues))
             yield break;
-        foreach (var match in InPlain(pattern, Windows(cued.Where(word => words[word].Is(clues)).Select(word => (words[word].Start - before, words[word].End + after)))))
+        foreach (var match in InPlain(pattern, Windows(cued.Where(word => words[word].Is(clues)).Select(word => (words[word].Start, words[word].Start - before, words[word].End + after)))))
             yield return match;
     }
 
     /// <summary>The matches of a pattern over <see cref="Plain"/> around some rows of figures.</summary>
     internal IEnumerable<Match> NearPlain(Regex pattern, Predicate<FigureRow> clues, int before, int after) =>
-        InPlain(pattern, Windows(figures.Where(row => clues(row)).Select(row => (row.Start - before, row.End + after))));
+        InPlain(pattern, Windows(figures.Where(row => clues(row)).Select(row => (row.Start, row.Start - before, row.End + after))));
 
     private IEnumerable<Match> InPlain(Regex pattern, IEnumerable<(int Start, int End)> windows)
     {
