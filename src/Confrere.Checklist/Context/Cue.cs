@@ -99,4 +99,22 @@ internal enum Cue : ulong
 
     /// <summary>What is done by or to a person alone: « adressé par », « appeler », « remercier ».</summary>
     Dealing = 1UL << 30,
+
+    /// <summary>A birth: né, naissance, DDN.</summary>
+    Birth = 1UL << 50,
+
+    /// <summary>What a day and a month in figures stand behind: rdv, sortie, IRM, courrier.</summary>
+    Dated = 1UL << 51,
+
+    /// <summary>What is measured by two figures with a stroke between them: tension, acuité, score.</summary>
+    Measured = 1UL << 52,
+
+    /// <summary>What makes a date a public one: a law, an agency, an edition.</summary>
+    Official = 1UL << 53,
+
+    /// <summary>An hour: h, heures, minuit.</summary>
+    Hour = 1UL << 54,
+
+    /// <summary>A child of some days or months: nourrisson, bébé.</summary>
+    Newborn = 1UL << 55,
 }

@@ -13,6 +13,7 @@ public sealed class Reading
     private readonly sbyte[] patients;
     private readonly Cue cues;
     private Names? names;
+    private IReadOnlyList<DateFound>? dates;
 
     /// <summary>Cuts a post's prose into words.</summary>
     public Reading(Post post)
@@ -48,6 +49,9 @@ public sealed class Reading
 
     /// <summary>Rows of figures with nothing but spaces and signs between them.</summary>
     internal IReadOnlyList<FigureRow> Figures => figures;
+
+    /// <summary>The days that the text tells, in order: read when first asked for, since several rules look at them.</summary>
+    internal IReadOnlyList<DateFound> Dates => dates ??= new DateReader(this).Read();
 
     /// <summary>Whether a cue stands anywhere in the post.</summary>
     internal bool Has(Cue cue) => (cues & cue) != 0;
