@@ -13,7 +13,7 @@ internal static partial class DateContext
     {
         var words = reading.Words;
         // « Odette Brugerolles (12.04.1951) ».
-        if (date is { Form: DateForm.Figures, Year: > LongAgo and < 2016, First: > 0 } && reading.After(date.First - 1) is " (" or "(" && reading.After(date.Last) is [')', ..] && words[date.First - 1].Is(Shape.Capital) && !(words[date.First - 1].Is(Shape.Capitals) && words[date.First - 1].Length < 5))
+        if (date is { Form: DateForm.Figures, Year: > LongAgo and < 2016, First: > 0 } && reading.After(date.First - 1) is " (" or "(" && reading.Behind(date.Last) is [')', ..] && words[date.First - 1].Is(Shape.Capital) && !(words[date.First - 1].Is(Shape.Capitals) && words[date.First - 1].Length < 5))
             return true;
         if (date is { Form: DateForm.Figures, Year: > LongAgo and < 1961 } && date.First > 0 && reading.After(date.First - 1) is not " ")
             return true;

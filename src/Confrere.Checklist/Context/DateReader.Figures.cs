@@ -68,7 +68,8 @@ internal sealed partial class DateReader
         if (!isShare && (IsClock(month + 1) || (Is(month + 1, "à") && IsClock(month + 2)) || (month + 1 < reading.Words.Length && Gap(month) is " " && reading.Words[month + 1].Is(Cue.Moment))))
             return true;
         if (sign != '/' && reading.Words[month].Length < 2)
-            return before >= 0 && Gap(before) is " " && (Is(before, "le") || Is(before, "depuis")) && reading.Words[Math.Max(0, before - 1)].Is(Cue.Dated | Cue.Care) ;
+            return before >= 0 && Gap(before) is " " && (Is(before, "le") || Is(before, "depuis")) && reading.Words[Math.Max(0, before - 1)].Is(Cue.Dated | Cue.Care)
+                || ((before < 0 || Begins(word)) && Gap(month).TrimStart() is [':', ..] && Value(word) > 12);
         if (before >= 0 && Gap(before) is " " or " : " or ": " or ", " or " (" or " = " or " -> ")
         {
             var introduced = Gap(before) is " " && Introduces(before);
@@ -140,7 +141,7 @@ internal sealed partial class DateReader
         }
         if (Is(word - 1, "du"))
             return Ends(word) && hasBefore && known.Is(Cue.Dated) && !IsCall(before) && !known.Is(Cue.Room);
-        return Is(word - 1, "au") && Ends(word) && hasBefore && (Is(before, "jusqu") || Is(before - 1, "jusqu"));
+        return Is(word - 1, "au") && Ends(word) && Is(before, "jusqu");
     }
 
     private bool IsCall(int word) => reading.Of(word).StartsWith("appel", StringComparison.OrdinalIgnoreCase) || reading.Of(word).StartsWith("rappel", StringComparison.OrdinalIgnoreCase) || reading.Words[word].Is(Cue.Reach);

@@ -63,6 +63,9 @@ public sealed class Reading
     internal ReadOnlySpan<char> After(int word) =>
         word + 1 < words.Length ? Text.AsSpan(words[word].End, words[word + 1].Start - words[word].End) : [];
 
+    /// <summary>The few characters behind a word.</summary>
+    internal ReadOnlySpan<char> Behind(int word) => Text.AsSpan(words[word].End, Math.Min(4, Text.Length - words[word].End));
+
     /// <summary>Whether a word and the next stand in one sentence with only spaces, hyphens or apostrophes between them.</summary>
     internal bool Touch(int word) => word >= 0 && word + 1 < words.Length && After(word).IndexOfAnyExcept(" -'") < 0;
 
