@@ -29,6 +29,12 @@ public static class AllRules
         new DateDeNaissance(),
         new DateExacte(),
         new AgeAvance(),
+        new AgePrecis(),
+        new MomentRelatif(),
+        new JourDeFete(),
+        new HeurePrecise(),
+        new DureeEtDate(),
+        new LienDate(),
         new Etablissement(),
     ];
 

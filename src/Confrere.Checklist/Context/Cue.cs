@@ -101,11 +101,29 @@ internal enum Cue : ulong
     Dealing = 1UL << 30,
 
     /// <summary>A network where people show themselves, a collection of money, an obituary: Instagram, Leetchi.</summary>
-    Network = 1UL << 40,
+    Network = 1UL << 34,
 
     /// <summary>A vehicle, or what tells one from others: voiture, immatriculée, Clio.</summary>
-    Vehicle = 1UL << 41,
+    Vehicle = 1UL << 35,
 
     /// <summary>A service of maps, whose links show a point: waze, openstreetmap.</summary>
-    Map = 1UL << 42,
+    Map = 1UL << 36,
+
+    /// <summary>A birth: né, naissance, DDN.</summary>
+    Birth = 1UL << 56,
+
+    /// <summary>What a day and a month in figures stand behind: rdv, sortie, IRM, courrier.</summary>
+    Dated = 1UL << 51,
+
+    /// <summary>What is measured by two figures with a stroke between them: tension, acuité, score.</summary>
+    Measured = 1UL << 52,
+
+    /// <summary>What makes a date a public one: a law, an agency, an edition.</summary>
+    Official = 1UL << 53,
+
+    /// <summary>An hour: h, heures, minuit.</summary>
+    Hour = 1UL << 54,
+
+    /// <summary>A child of some days or months: nourrisson, bébé.</summary>
+    Newborn = 1UL << 55,
 }
