@@ -13,6 +13,7 @@ public sealed class Reading
     private readonly sbyte[] patients;
     private readonly Cue cues;
     private Names? names;
+    private IReadOnlyList<DateFound>? dates;
     private string? plain;
 
     /// <summary>Cuts a post's prose into words.</summary>
@@ -53,6 +54,9 @@ public sealed class Reading
     /// <summary>Rows of figures with nothing but spaces and signs between them.</summary>
     internal IReadOnlyList<FigureRow> Figures => figures;
 
+    /// <summary>The days that the text tells, in order: read when first asked for, since several rules look at them.</summary>
+    internal IReadOnlyList<DateFound> Dates => dates ??= new DateReader(this).Read();
+
     /// <summary>Whether a cue stands anywhere in the post.</summary>
     internal bool Has(Cue cue) => (cues & cue) != 0;
 
@@ -62,6 +66,9 @@ public sealed class Reading
     /// <summary>What stands between a word and the next; empty after the last.</summary>
     internal ReadOnlySpan<char> After(int word) =>
         word + 1 < words.Length ? Text.AsSpan(words[word].End, words[word + 1].Start - words[word].End) : [];
+
+    /// <summary>The few characters behind a word.</summary>
+    internal ReadOnlySpan<char> Behind(int word) => Text.AsSpan(words[word].End, Math.Min(4, Text.Length - words[word].End));
 
     /// <summary>Whether a word and the next stand in one sentence with only spaces, hyphens or apostrophes between them.</summary>
     internal bool Touch(int word) => word >= 0 && word + 1 < words.Length && After(word).IndexOfAnyExcept(" -'") < 0;
@@ -154,6 +161,10 @@ public sealed class Reading
                 yield return match;
         }
     }
+
+    /// <summary>Stretches that lie each in one passage, as <see cref="Around"/> gives them; those that meet become one.</summary>
+    internal IEnumerable<(int Start, int End)> Windows(IEnumerable<(int Start, int End)> stretches) =>
+        Windows(stretches.Select(stretch => ((stretch.Start + stretch.End) / 2, stretch.Start, stretch.End)));
 
     // Each stretch comes with its clue. Stretches that meet become one; none leaves the passage of its clue or cuts a word, so that nothing is taken for whole that is not.
     internal IEnumerable<(int Start, int End)> Windows(IEnumerable<(int Clue, int Start, int End)> stretches)

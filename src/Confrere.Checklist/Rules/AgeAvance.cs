@@ -5,32 +5,84 @@ using Confrere.Engine;
 namespace Confrere.Checklist.Rules;
 
 /// <summary>The exact age of a person of ninety or more: there are few of them in a town, and one of each in a nursing home.</summary>
-public sealed partial class AgeAvance : PatternRule
+public sealed partial class AgeAvance : IRule
 {
     private const string Digits = "(?:9[0-9]|1[01][0-9]|12[0-2])";
 
     private const string Words = @"(?i:quatre[ -]vingts?[ -](?:dix[ -](?:sept|huit|neuf)|dix|onze|douze|treize|quatorze|quinze|seize)|nonante(?:[ -](?:et[ -])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf))?|cent(?:[ -](?:et[ -])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze))?|ninety[ -](?:one|two|three|four|five|six|seven|eight|nine))";
 
     /// <inheritdoc />
-    public override string Name => "age-avance";
+    public string Name => "age-avance";
 
     /// <inheritdoc />
-    public override string Alias => "age-over-89";
+    public string Alias => "age-over-89";
 
     /// <inheritdoc />
-    public override Topic Topic => Topic.Date;
+    public Topic Topic => Topic.Date;
 
     /// <inheritdoc />
-    public override Waiver Waiver => Waiver.WithReason;
+    public Waiver Waiver => Waiver.WithReason;
 
     /// <inheritdoc />
-    protected override Regex Pattern => Age();
+    public IEnumerable<Hit> Check(Reading reading, ReviewContext context)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var stretches = Candidates(reading);
+        if (stretches.Count == 0)
+            yield break;
+        foreach (var match in reading.In(AgePattern, reading.Windows(stretches)))
+        {
+            if (SeverityOf(match, reading) is { } severity)
+                yield return new Hit(match.Index, match.Length, severity);
+        }
+    }
 
-    /// <inheritdoc />
-    private protected override Nearby Clues { get; } = new(AgeInFigures(), 80, "quatre-vingt", "quatre vingt", "nonante", "cent ", "cent-", "centenaire", "ninety", "centenarian");
+    // Where a number from 90 to 122 stands beside a word of age, or someone is called a hundred years old.
+    private static List<(int Clue, int Start, int End)> Candidates(Reading reading)
+    {
+        List<(int Clue, int Start, int End)> stretches = [];
+        foreach (var row in reading.Figures)
+        {
+            for (var word = reading.WordAt(row.Start); word < reading.Words.Length && reading.Words[word].Start < row.End; word++)
+            {
+                if (IsAgeInFigures(reading, word))
+                    stretches.Add((reading.Words[word].Start, reading.Words[word].Start - 60, reading.Words[word].End + 45));
+            }
+        }
+        var count = stretches.Count;
+        if (reading.Has(Cue.Number | Cue.Person))
+        {
+            foreach (var word in reading.Cued)
+            {
+                if (IsAgeInWords(reading, word))
+                    stretches.Add((reading.Words[word].Start, reading.Words[word].Start - 60, reading.Words[word].End + 60));
+            }
+        }
+        if (stretches.Count > count && count > 0)
+            stretches.Sort();
+        return stretches;
+    }
 
-    /// <inheritdoc />
-    protected override Severity? Prove(Match match, Reading reading, ReviewContext context)
+    private static bool IsAgeInFigures(Reading reading, int word)
+    {
+        var letters = reading.Of(word);
+        if (letters.Length < 2 || !char.IsAsciiDigit(letters[1]))
+            return false;
+        var digits = letters.Length > 2 && char.IsAsciiDigit(letters[2]) ? 3 : 2;
+        if (!int.TryParse(letters[..digits], out var age) || age is < 90 or > 122 || letters.Length > digits + 8)
+            return false;
+        return letters.Length > digits || (word + 1 < reading.Words.Length && (reading.Words[word + 1].Is(Cue.Age) || Around.Is(reading, word + 1, "yo", "y", "ème", "e", "printemps", "balais", "piges"))) || Around.HasBefore(reading, word, Cue.Age, 3);
+    }
+
+    private static bool IsAgeInWords(Reading reading, int word)
+    {
+        var known = reading.Words[word];
+        if (known.Is(Cue.Person))
+            return reading.Of(word).EndsWith("entenaire", StringComparison.OrdinalIgnoreCase) || reading.Of(word).StartsWith("centenarian", StringComparison.OrdinalIgnoreCase);
+        return known.Is(Cue.Number) && Around.Is(reading, word, "quatre", "cent", "nonante", "ninety") && NumberWords.Read(reading, word, out _) is >= 90 and <= 122;
+    }
+
+    private static Severity? SeverityOf(Match match, Reading reading)
     {
         var post = reading.Post;
         var (text, passage) = (post.Prose.Text, post.Prose.PassageAt(match.Index));
@@ -47,16 +99,16 @@ public sealed partial class AgeAvance : PatternRule
 
     private static readonly Regex AgePattern = new(@"(?<![\p{L}0-9.,/-](?<!\b[HF]))(?:"
         // Said of a person beyond doubt.
-        + @"(?<said>(?<=\b(?i:âg[ée]+e?s?(?: de| d')|n[ée]e? il y a|aged|dans sa|ses|f[êe]t[ée]\p{L}*(?: ses| leurs)?|elle a|il a|elle avait|il avait|elle aura|il aura|[HF♀♂],?(?: de)?|patiente? (?:de )?|monsieur de|dame de|femme de|homme de) ?)(?:(?:" + Digits + "|" + Words + ") ?(?i:ans|printemps|bougies|years)|" + Digits + @"(?:e|ème|ᵉ) (?:année|anniversaire)|" + Digits + @" ?(?:a|A)(?![\p{L}'])))(?! (?:de recul|d'histoire|d'exp[ée]rience|de suivi|de retard))"
+        + @"(?<said>(?<=\b(?i:âg[ée]+e?s?(?: de| d')|n[ée]e? il y a|aged|dans sa|ses|f[êe]t[ée]\p{L}*(?: ses| leurs)?|elle a|il a|elle avait|il avait|elle aura|il aura|qui a|lui a|[HF♀♂],?(?: de)?|(?:papi|mamie|papy|mamy)(?: de)?|(?:mme|mr|m\.) \p{L}{1,20},?|patiente? (?:de )?|monsieur de|dame de|femme de|homme de) ?)(?:(?:" + Digits + "|" + Words + ") ?(?i:ans|printemps|bougies|years)|" + Digits + @"(?:e|ème|ᵉ) (?:année|anniversaire)|" + Digits + @" ?(?:a|A)(?![\p{L}'])))(?! (?:de recul|d'histoire|d'exp[ée]rience|de suivi|de retard))"
         + @"|(?<said>(?<=\b(?i:aged|[âa]ge ?:) ?)" + Digits + @"\b(?! ?%))"
         + @"|(?<said>" + Digits + @"(?:[ -]years?[ -]old|[ -]?(?:yo|y/o|y\.o\.))\b)|(?<said>" + Words + @"[ -]years?[ -]old\b)"
         + @"|(?<said>(?:" + Digits + "|" + Words + @") (?:printemps|bougies)\b)"
         // A number of years that may also be a distance in time.
-        + @"|(?:" + Digits + "|(?!(?i:cent) )" + Words + @") ?(?i:ans|years)\b"
+        + @"|(?:" + Digits + "|(?!(?i:cent) )" + Words + @") ?(?i:ans|years|balais|piges)\b"
+        // « Son père quatre-vingt-onze », where the years were told before.
+        + @"|(?<said>(?<=\b(?i:ans|an)\b[^.;\n]{0,50}\b(?i:p[èe]re|m[èe]re|mari|femme|[ée]poux|[ée]pouse|conjointe?|elle|lui|il|grand-m[èe]re|grand-p[èe]re|tante|oncle|sœur|fr[èe]re|l'autre)(?: (?i:en (?:a|avait)|a|avait))? )(?:" + Words + "|" + Digits + @")(?= ?(?:[.,;:!?)\n]|\z)))"
         + @"|(?<noun>(?<=^|[\n.;] ?)Centenaire(?=,)|(?i:super-?centenaire|(?<=\b(?:une?|la|le|cette|ce|notre|ma|mon|patiente?|dame|homme|femme|monsieur|r[ée]sidente?|quasi|presque|bientôt|et|elle est|il est|vieille|vieux|devenue?) (?:\p{L}{2,12} )?)centenaire|(?<=\b(?:a|the|my|our|this|her|was) )centenarian))(?!\p{L})"
         + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
-    private static Regex Age() => AgePattern;
 
     // A distance, a band or a group: not how old someone is.
     [GeneratedRegex(@"(?:\b(?:il y a|y'a|depuis|pendant|durant|tous les|(?:de )?plus de|moins de|d'ici|dans|en|au bout de|sur|guerre de|chez les|jusqu'[àe]|au-del[àa] de|pr[èe]s de|vers|les|apr[èe]s|avant|for|over|under|within|past|last|first)|\b(?:entre|de) \d{2,3} (?:et|à)|[≥>≤<]=?|\d ?[àa–-]) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -71,7 +123,4 @@ public sealed partial class AgeAvance : PatternRule
     // « Le centenaire de la découverte »: an anniversary.
     [GeneratedRegex("^ (?:de (?:la|l'|sa|son|notre)|du|d'|des|of)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Event();
-
-    [GeneratedRegex(@"(?:9\d|1[012]\d)\D")]
-    private static partial Regex AgeInFigures();
 }
