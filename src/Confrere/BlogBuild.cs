@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Site;
+using Confrere.Site.Excerpts;
 using Confrere.Site.Feeds;
 using Confrere.Site.Links;
 using Confrere.Site.Output;
@@ -16,6 +17,16 @@ namespace Confrere;
 /// <param name="options">How to build.</param>
 public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
 {
+    /// <summary>Puts everything through the checklist: which posts may go out, and what is wrong.</summary>
+    /// <param name="input">What was read.</param>
+    public ReviewedBlog Review(SiteInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var posts = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)));
+        var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(new CheckImage(input.Files, settings.Language)));
+        return new ReviewedBlog(posts, assets, new CheckLinks(settings).Run(posts, assets));
+    }
+
     /// <summary>Builds the site.</summary>
     /// <param name="input">What was read.</param>
     /// <param name="settingsFaults">What is wrong with the settings.</param>
@@ -23,11 +34,9 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     public BuildReport Run(SiteInput input, ImmutableArray<Finding> settingsFaults, Action<OutputFile> stage)
     {
         var theme = LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
-        var posts = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new ShowUnpublished(options)));
-        var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(new CheckImage(input.Files, settings.Language)));
-        var blog = new CheckLinks(settings).Run(posts, assets);
+        var (posts, assets, blog) = Review(input);
 
-        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks()]);
+        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. new CheckExcerpts(settings).Run(blog)]);
         if (report.IsRefused)
             return report;
 
