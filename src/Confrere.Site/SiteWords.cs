@@ -5,7 +5,7 @@ using Confrere.Engine.Time;
 namespace Confrere.Site;
 
 /// <summary>What the site says: to the author where something is wrong, to readers in titles and labels. One class per language; the words of templates are the theme's.</summary>
-public abstract class SiteWords
+public abstract partial class SiteWords
 {
     private static readonly SiteWords French = new FrenchSiteWords();
     private static readonly SiteWords English = new EnglishSiteWords();
@@ -70,38 +70,6 @@ public abstract class SiteWords
 
     /// <summary>An image without a text that says what it shows.</summary>
     public abstract string ImageMetadata { get; }
-
-    // To the author: excerpts.
-
-    /// <summary>A title that is the received idea itself.</summary>
-    public abstract string TitleIsMyth { get; }
-
-    /// <summary>A title that asks or quotes the received idea.</summary>
-    public abstract string TitleEchoesMyth { get; }
-
-    /// <summary>A tweet of the author's that leaves no room for the address.</summary>
-    public abstract string TweetTooLong(int length, int budget);
-
-    /// <summary>A tweet of the author's that says the received idea again.</summary>
-    public abstract string TweetIsMyth { get; }
-
-    /// <summary>A received idea without its fact.</summary>
-    public abstract string FactMissing { get; }
-
-    /// <summary>A fact that no tweet can hold.</summary>
-    public abstract string FactTooLong(int budget);
-
-    /// <summary>A description that no tweet can hold, and a text that cannot be shortened safely.</summary>
-    public abstract string DescriptionTooLong { get; }
-
-    /// <summary>Nothing to make an excerpt of.</summary>
-    public abstract string NoTextForExcerpt { get; }
-
-    /// <summary>Sentences that are too long, and that a cut could turn.</summary>
-    public abstract string NoSafeExcerpt { get; }
-
-    /// <summary>A question's post in which nothing is asked.</summary>
-    public abstract string NoQuestion { get; }
 
     // To the author: theme.
 
@@ -182,7 +150,7 @@ public abstract class SiteWords
     /// <summary>What a screen reader says of a table's scrolling frame.</summary>
     public abstract string TableLabel { get; }
 
-    private sealed class FrenchSiteWords : SiteWords
+    private sealed partial class FrenchSiteWords : SiteWords
     {
         public override string UnknownSetting(string near) => $"réglage inconnu ; vouliez-vous écrire « {near} » ?";
 
@@ -219,26 +187,6 @@ public abstract class SiteWords
         public override string SameAddress(string other) => $"deux fichiers auraient la même adresse, celui-ci et {other} ; renommez l’un des deux";
 
         public override string ImageMetadata => "cette image transporte des données cachées (appareil, date, lieu…) ; enregistrez-la de nouveau sans métadonnées, ou faites-en une capture";
-
-        public override string TitleIsMyth => "le titre répète l’idée reçue ; dans les listes, les flux et les partages, on le lira seul et on le croira : écrivez ce qui est vrai";
-
-        public override string TitleEchoesMyth => "le titre reprend l’idée reçue sans y répondre ; un titre qui dit ce qui est vrai se retient mieux";
-
-        public override string TweetTooLong(int length, int budget) => $"ce tweet compte {length} signes pour X ; avec l’adresse il en reste {budget} : il n’est pas employé";
-
-        public override string TweetIsMyth => "ce tweet commence par l’idée reçue : il n’est pas employé ; commencez par ce qui est vrai";
-
-        public override string FactMissing => "il manque « fait: » dans l’en-tête, ce qui est vrai, en une phrase : sans lui, l’extrait ne peut pas commencer par le vrai";
-
-        public override string FactTooLong(int budget) => $"ce fait ne tient pas dans un tweet ({budget} signes) et ne peut pas être coupé sans risque de contresens ; le titre sert d’extrait : raccourcissez le fait, ou ajoutez « tweet: »";
-
-        public override string DescriptionTooLong => "ni le résumé ni le début du texte ne tiennent dans un tweet, et les couper pourrait en changer le sens ; le titre sert d’extrait : raccourcissez le résumé, ou ajoutez « tweet: »";
-
-        public override string NoTextForExcerpt => "rien dans ce texte ne peut servir d’extrait (il n’y a ni résumé ni paragraphe) ; le titre en tient lieu : ajoutez « résumé: » ou « tweet: »";
-
-        public override string NoSafeExcerpt => "aucune phrase du début ne tient dans un tweet, et en couper une pourrait en changer le sens ; le titre sert d’extrait : ajoutez « résumé: » ou « tweet: »";
-
-        public override string NoQuestion => "cette question ne demande rien (aucune phrase ne finit par « ? ») : son extrait ne peut pas la poser";
 
         public override string BrokenTemplate(string detail) => $"ce gabarit du thème ne peut pas servir : {detail}";
 
@@ -306,7 +254,7 @@ public abstract class SiteWords
         private static string Nearest(string? nearest) => nearest is null ? " ; corrigez-le ou retirez-le" : $" ; le plus proche : {nearest}";
     }
 
-    private sealed class EnglishSiteWords : SiteWords
+    private sealed partial class EnglishSiteWords : SiteWords
     {
         public override string UnknownSetting(string near) => $"unknown setting; did you mean “{near}”?";
 
@@ -343,26 +291,6 @@ public abstract class SiteWords
         public override string SameAddress(string other) => $"two files would have one address, this one and {other}; rename one of them";
 
         public override string ImageMetadata => "this image carries hidden data (device, date, place…); save it again without metadata, or take a screenshot of it";
-
-        public override string TitleIsMyth => "the title says the received idea again; in lists, feeds and shared links it is read alone and believed: write what is true";
-
-        public override string TitleEchoesMyth => "the title takes up the received idea without answering it; a title that says what is true is better remembered";
-
-        public override string TweetTooLong(int length, int budget) => $"this tweet counts {length} for X; beside the address there is room for {budget}: it is not used";
-
-        public override string TweetIsMyth => "this tweet begins with the received idea: it is not used; begin with what is true";
-
-        public override string FactMissing => "“fact:” is missing in the front matter (what is true, in a sentence): without it the excerpt cannot begin with the truth";
-
-        public override string FactTooLong(int budget) => $"this fact does not fit into a tweet ({budget}), and a cut could turn its sense; the title stands in: shorten the fact, or add “tweet:”";
-
-        public override string DescriptionTooLong => "neither the description nor the beginning of the text fits into a tweet, and a cut could turn their sense; the title stands in: shorten the description, or add “tweet:”";
-
-        public override string NoTextForExcerpt => "nothing here can serve as an excerpt (there is no description and no paragraph); the title stands in: add “description:” or “tweet:”";
-
-        public override string NoSafeExcerpt => "no sentence at the beginning fits into a tweet, and a cut could turn its sense; the title stands in: add “description:” or “tweet:”";
-
-        public override string NoQuestion => "this question asks nothing (no sentence ends with “?”): its excerpt cannot ask it";
 
         public override string BrokenTemplate(string detail) => $"this template of the theme cannot be used: {detail}";
 

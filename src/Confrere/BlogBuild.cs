@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Site;
+using Confrere.Site.Cards;
 using Confrere.Site.Excerpts;
 using Confrere.Site.Feeds;
 using Confrere.Site.Links;
@@ -42,7 +43,8 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
 
         var published = new Blog(settings, blog.Posts);
         var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language)));
-        var pages = new AllPages(published, models, new SiteModels(published, theme)).List().ToList();
+        var cards = Cards(published, stage, out var cardFault);
+        var pages = new AllPages(published, models, new SiteModels(published, theme), cards).List().ToList();
         var rendered = Pipeline.Start(new RenderPages(theme, settings.Language)).Then(new Staging(stage)).Run(pages, options.Workers, Told(BuildStep.Rendering, pages.Count));
         var broken = rendered.OfType<Finding>().Distinct().ToImmutableArray();
         if (broken.Length > 0)
@@ -56,7 +58,16 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             stage(new OutputFile("theme/" + path, file.Bytes));
         foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()))
             stage(file);
-        return report;
+        return cardFault is null ? report : report with { Findings = [.. report.Findings, cardFault] };
+    }
+
+    private SiteCards Cards(Blog published, Action<OutputFile> stage, out Finding? fault)
+    {
+        using var draw = new DrawCards(options.Cards, settings.Language);
+        var planned = new PlanCards(published).List();
+        var made = Pipeline.Start(draw).Then(new StagingCards(stage)).Run(planned, options.Workers, Told(BuildStep.Drawing, planned.Count));
+        fault = draw.IsLibraryMissing ? Finding.Remark("sans-cartes", Place.Whole("statiq.json"), SiteWords.In(settings.Language).NoCards) : null;
+        return new SiteCards(planned.Zip(made).Where(pair => pair.Second).Select(pair => pair.First));
     }
 
     private ParseContext Parsing => settings.ForParsing(options.Now);
