@@ -86,7 +86,8 @@ internal sealed class ExcerptChooser(Func<string, bool> fits, Func<string, Func<
     {
         for (var start = 0; start < Math.Min(sentences.Count, MostBeginnings); start++)
         {
-            if (start > 0 && Reversals.LeansBack(sentences[start]))
+            // Without the beginning, « L’examen est sans particularité » would speak of a patient who is well.
+            if (start > 0 && (Reversals.LeansBack(sentences[start]) || Reversals.Any(sentences[start])))
                 continue;
             if (From(sentences, start) is { } found)
                 return found;

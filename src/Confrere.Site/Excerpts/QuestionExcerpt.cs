@@ -30,7 +30,7 @@ internal sealed partial class QuestionExcerpt(Func<string, bool> fits, Func<stri
         if (description.Length > 0 && ExcerptText.IsClosed(description) && fits($"{description} {question}"))
             return $"{description} {question}";
         // Under « Ce que l’on ne voit pas » a sentence says the contrary of itself: it is left out.
-        return WithCase([.. all.Take(first).Select(sentence => sentence.IsTurned ? "" : sentence.Text)], question);
+        return WithCase([.. all.Take(first).Select(sentence => sentence.IsTurned ? "" : sentence.Text)], question, title);
     }
 
     // The last question; one that leans on the question before it (« Et si oui, quand ? ») brings that along, or gives way to it.
@@ -56,19 +56,25 @@ internal sealed partial class QuestionExcerpt(Func<string, bool> fits, Func<stri
         return digits is > 0 and < 3 && question.Length > digits + 2 && (question[digits] is '.' or ')') && char.IsWhiteSpace(question[digits + 1]) ? question[(digits + 2)..] : question;
     }
 
-    private string WithCase(IReadOnlyList<string> before, string question)
+    private string WithCase(IReadOnlyList<string> before, string question, string title)
     {
         var kept = new SortedSet<int>();
         var near = Math.Min(before.Count, MostSentences);
         var person = Enumerable.Range(0, near).FirstOrDefault(index => Person().IsMatch(Fold.Letters(before[index])), -1);
-        foreach (var index in Enumerable.Range(0, near).Where(index => index == person || Negative().IsMatch(Fold.Letters(before[index]))).OrderByDescending(index => index == person))
-            Keep(before, kept, index, question);
+        // « Le bilan est normal » alone would speak of somebody who is well: what was not found goes with the patient or with the beginning.
+        if (near > 0 && Keep(before, kept, Math.Max(0, person), question))
+        {
+            foreach (var index in Enumerable.Range(0, near).Where(index => Negative().IsMatch(Fold.Letters(before[index]))))
+                Keep(before, kept, index, question);
+        }
         var next = 0;
         while (next < near && (kept.Contains(next) || Keep(before, kept, next, question)))
             next++;
-        return kept.Count == 0 && person >= 0 && cut(before[person], piece => fits($"{piece} {question}")) is { } patient
-            ? $"{patient} {question}"
-            : Composed(before, kept, question);
+        if (kept.Count > 0)
+            return Composed(before, kept, question);
+        if (person >= 0 && cut(before[person], piece => fits($"{piece} {question}")) is { } patient)
+            return $"{patient} {question}";
+        return ExcerptText.IsClosed(title) && Fold.Key(title) != Fold.Key(question) && fits($"{title} {question}") ? $"{title} {question}" : question;
     }
 
     // A sentence comes with those that turn it or that it announces, or not at all.

@@ -19,8 +19,8 @@ public sealed class ReviewExcerpt(ParseContext parsing, ReviewContext review)
         var source = new SourceFile(post.Post.Path, Encoding.UTF8.GetBytes($"---\n---\n\n{words}\n"));
         var excerpt = new ParsePosts(parsing).Run(new PostSource(source, [])) with { FrontMatter = post.Post.FrontMatter, Kind = post.Post.Kind, Faults = [] };
         var waived = post.Findings.Where(finding => finding.Waived).Select(finding => finding.Rule).ToHashSet();
-        return [.. AllRules.List
-            .Where(rule => !waived.Contains(rule.Name) && rule.Waiver != Waiver.NotNeeded && rule.Check(excerpt, review).Any(hit => hit.Severity is null or Severity.Blocking))
-            .Select(rule => rule.Name)];
+        // Who may publish the post may publish its excerpt: it needs no attestation of its own, and no use for each of the post's waivers.
+        var found = new ReviewPosts(review with { Settings = review.Settings with { Require = [] } }).Run(excerpt).Findings;
+        return [.. found.Where(finding => finding.Blocks && finding.Topic != Topic.Form && !waived.Contains(finding.Rule)).Select(finding => finding.Rule).Distinct()];
     }
 }

@@ -212,6 +212,19 @@ public sealed class ExcerptTests
             Paragraphs = [new Paragraph("Homme de 60 ans, fumeur."), new Paragraph("Toux depuis un mois, " + new string('a', 220)), new Paragraph("Pas de fièvre", ParagraphForm.Item), new Paragraph("Que faire\u202F?")],
         }));
 
+    [Fact]
+    public void What_was_not_found_does_not_stand_without_the_patient() =>
+        Assert.Equal("Toux, et après\u00A0? Que faire\u00A0?", Excerpt.Choose(Story() with
+        {
+            Kind = ExcerptKind.Question,
+            Title = "Toux, et après\u202F?",
+            Paragraphs = Paragraphs("Homme de 60 ans, sans antécédent, " + new string('a', 240) + ".", "Le bilan est normal.", "Que faire\u202F?"),
+        }));
+
+    [Fact]
+    public void A_later_sentence_that_denies_does_not_stand_without_the_beginning() =>
+        Assert.Equal("Le titre", Excerpt.Choose(Story("Il n’a pas bougé depuis " + new string('a', 260) + ". L’examen est sans particularité.")));
+
     [Theory]
     [InlineData("{{< youtube abc >}}")]
     [InlineData("{% include photo.html %}")]
