@@ -29,6 +29,13 @@ internal static class Around
         return false;
     }
 
+    /// <summary>Whether a post tells, around a stretch, what its author or a person lived: a diary that is no case may still hold one.</summary>
+    public static bool IsPersonal(Reading reading, int first, int last)
+    {
+        const Cue Persons = Cue.Self | Cue.Civility | Cue.Title | Cue.Kin;
+        return reading.Post.Kind == Engine.Kind.Post && (HasBefore(reading, first, Persons, 14) || HasAfter(reading, last, Persons, 14));
+    }
+
     /// <summary>Whether a word is one of some, in any case.</summary>
     public static bool Is(Reading reading, int word, params ReadOnlySpan<string> letters)
     {

@@ -19,6 +19,9 @@ internal static partial class DateContext
             return true;
         if (!reading.Has(Cue.Birth))
             return false;
+        // « Les enfants nés depuis le 1er janvier »: not one of them.
+        if (Around.Is(reading, date.First - 2, "depuis", "avant", "après", "dès"))
+            return false;
         for (var word = date.First - 1; word >= 0 && word >= date.First - 8; word--)
         {
             var gap = reading.After(word);
@@ -69,7 +72,7 @@ internal static partial class DateContext
                 return true;
             if (IsReading(reading.Of(word)) && word >= date.First - 3)
                 return IsOnline(reading, date) || !PatientContext.Speaks(PassageOf(reading, date));
-            if (known.Is(Cue.Care | Cue.Dated | Cue.Person | Cue.Civility))
+            if (known.Is(Cue.Care | Cue.Dated | Cue.Civility | Cue.Self) && reading.Of(word) is not "revue")
                 return false;
         }
         return false;

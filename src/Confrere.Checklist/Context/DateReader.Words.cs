@@ -155,7 +155,7 @@ internal sealed partial class DateReader
             return true;
         var gap = Gap(word).TrimStart(' ');
         if (gap.Length > 0)
-            return gap[0] is '.' && (gap.Length > 1 || Gap(word).Length > 1) || gap[0] is ';' or ')' or '!' or '?' or '\n' or '»' or ']' or '"' || gap[0] is ',' or ':' && Gap(word).Length > 1;
+            return gap[0] is '.' && (gap.Length > 1 || Gap(word).Length > 1) || gap[0] is ';' or ')' or '(' or '!' or '?' or '\n' or '»' or ']' or '"' || gap[0] is ',' or ':' && Gap(word).Length > 1;
         var next = reading.Words[word + 1];
         return (next.Is(Cue.Tool) && !(Is(word + 1, "de") || Is(word + 1, "d") || Is(word + 1, "du") || Is(word + 1, "des") || Is(word + 1, "et") || Is(word + 1, "ou") || Is(word + 1, "a"))) || reading.Words[word + 1].Start - reading.Words[word].End > 3;
     }

@@ -29,10 +29,10 @@ public sealed class MomentRelatif : IRule
         var end = -1;
         foreach (var word in reading.Cued)
         {
-            if (word <= end || !reading.Words[word].Is(Cue.Moment | Cue.Weekday | Cue.Age | Cue.Hour) || At(reading, word) is not { } moment || IsInDate(reading, word))
+            if (word <= end || !reading.Words[word].Is(Cue.Moment | Cue.Weekday | Cue.Age | Cue.Hour) || At(reading, word) is not { } moment || IsInDate(reading, word) || IsInDate(reading, moment.Last + 1))
                 continue;
             end = moment.Last;
-            if (reading.IsAboutPatient(reading.Words[word].Start) && IsNearCare(reading, moment.First, moment.Last))
+            if ((reading.IsAboutPatient(reading.Words[word].Start) && IsNearCare(reading, moment.First, moment.Last)) || Around.IsPersonal(reading, moment.First, moment.Last))
                 yield return Around.HitOf(reading, moment.First, moment.Last, Severity.Advisory);
         }
     }
@@ -99,7 +99,7 @@ public sealed class MomentRelatif : IRule
         return Around.Is(reading, word - 1, "du") && !Around.HasBefore(reading, word, Cue.Dated, 3) ? null : (word, last);
     }
 
-    private static bool IsLast(Reading reading, int word) => Around.Is(reading, word, "dernier", "dernière", "derniere", "prochain", "prochaine", "passé", "passée", "passee", "last");
+    private static bool IsLast(Reading reading, int word) => Around.Is(reading, word, "dernier", "dernière", "derniere", "prochain", "prochaine", "passé", "passée", "passee", "last", "suivant", "suivante");
 
     // « Ce matin-là ».
     private static bool IsThat(Reading reading, int word) => word + 1 < reading.Words.Length && reading.Words[word + 1].Is(Shape.Joined) && Around.Is(reading, word + 1, "là", "la", "ci");
