@@ -23,6 +23,13 @@ public static class AllRules
         new DateExacte(),
         new AgeAvance(),
         new Etablissement(),
+        new Organisme(),
+        new Lieu(),
+        new Gentile(),
+        new SurnomDeLieu(),
+        new RegionOuDepartement(),
+        new Chambre(),
+        new Origine(),
     ];
 
     /// <summary>The rule of a name, in either language; null if none.</summary>

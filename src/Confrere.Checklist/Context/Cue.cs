@@ -99,4 +99,13 @@ internal enum Cue : ulong
 
     /// <summary>What is done by or to a person alone: « adressé par », « appeler », « remercier ».</summary>
     Dealing = 1UL << 30,
+
+    /// <summary>A landform or a part of a town that bears a name: plage, lac, hameau, quartier.</summary>
+    Land = 1UL << 31,
+
+    /// <summary>What goes before where someone comes from, believes or speaks: origine, nationalité, langue, témoin.</summary>
+    Origin = 1UL << 32,
+
+    /// <summary>A ward by what it treats, where a town follows: « la pédiatrie de Châteauroux ».</summary>
+    Ward = 1UL << 33,
 }

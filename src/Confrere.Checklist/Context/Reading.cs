@@ -13,6 +13,7 @@ public sealed class Reading
     private readonly sbyte[] patients;
     private readonly Cue cues;
     private Names? names;
+    private Spots? spots;
 
     /// <summary>Cuts a post's prose into words.</summary>
     public Reading(Post post)
@@ -79,6 +80,9 @@ public sealed class Reading
 
     /// <summary>The people who are named in it; sought once, for all rules that ask.</summary>
     internal Names NamesFor(ReviewContext context) => names ??= Names.In(this, context.Author);
+
+    /// <summary>What it says of places, establishments and origins; sought once, for all rules that ask.</summary>
+    internal Spots SpotsFor(ReviewContext context) => spots ??= Spots.In(this, NamesFor(context));
 
     /// <summary>Whether the passage at an index into <see cref="Text"/> speaks of one patient.</summary>
     internal bool IsAboutPatient(int index)
