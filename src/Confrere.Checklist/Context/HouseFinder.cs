@@ -36,13 +36,13 @@ internal sealed class HouseFinder(Spots spots)
         }
         if (head.Next >= reading.Count || !names.Follows(head.Next))
             return;
-        if (proof.LastOf(head) is >= 0 and var last && !IsMeasure(last))
+        if (proof.LastOf(head) is >= 0 and var last && !IsMeasure(head, last))
             Add(head, reading[last].End);
     }
 
     // « Mayo Clinic score », « Hospital Anxiety scale ».
-    private bool IsMeasure(int last) =>
-        last + 1 < reading.Count && reading.After(last) is " " && (reading[last + 1].Is(Cue.Described) || reading.Of(last + 1) is "protocol" or "criteria" or "guidelines" or "series" or "Anxiety" or "Journal");
+    private bool IsMeasure(HouseHead head, int last) =>
+        head.Sort == HouseSort.English && last + 1 < reading.Count && reading.After(last) is " " && (reading[last + 1].Is(Cue.Described) || reading.Of(last + 1) is "protocol" or "criteria" or "guidelines" or "series" or "Anxiety" or "Journal");
 
     private void Add(HouseHead head, int end)
     {
@@ -59,8 +59,8 @@ internal sealed class HouseFinder(Spots spots)
     {
         if (reading.IsAboutPatient(reading[head.First].Start))
             return spots.IsCited(head.First) ? Severity.Advisory : Severity.Blocking;
-        // Without a patient, a house that the author calls her own still gives the author away.
-        return head.Sort != HouseSort.Body && spots.IsOwn(head.First) ? Severity.Advisory : null;
+        // Without a patient, a house still gives away the author who calls it her own, or whoever is spoken of.
+        return spots.IsTold(head.First) ? Severity.Advisory : null;
     }
 
     // « le syndrome de l'hôpital X », « un test du CHU ».
@@ -111,7 +111,7 @@ internal sealed class HouseFinder(Spots spots)
     {
         if (SpotWords.Short.Contains(folded) && !reading[word].Is(Shape.Capitals))
             return folded is "ch" && word + 1 < reading.Count && reading.Of(word + 1) is "de" or "d" or "du" ? HouseSort.House : null;
-        if (folded == "clinique" && !reading[word].Is(Shape.Capital) && !IsNoun(word))
+        if (folded is "clinique" or "maternelle" && !reading[word].Is(Shape.Capital) && !IsNoun(word))
             return null;
         if (SpotWords.Houses.Contains(folded))
             return folded is "urgences" ? HouseSort.Ward : HouseSort.House;
@@ -127,7 +127,7 @@ internal sealed class HouseFinder(Spots spots)
     // « à la clinique Pasteur », and not « l'examen clinique ».
     private bool IsNoun(int word) =>
         word == 0 || reading[word].Is(Shape.Begins) || reading.Of(word - 1) is "la" or "une" or "La" or "Une" or "en" or "cette" or "notre" or "ma" or "sa" or "leur" or "polyclinique" or "vers" or "de" or "autre" or "petite" or "grande"
-        || reading.After(word - 1) is not " " || (word + 1 < reading.Count && names.Folded(word + 1) is "saint" or "sainte" or "st" or "ste" or "du" or "des");
+        || reading.After(word - 1) is not " " || names.Folded(word - 1) is "transfert" or "transferee" or "transfere" or "vers" or "ecole" || (word + 1 < reading.Count && names.Folded(word + 1) is "saint" or "sainte" or "st" or "ste" or "du" or "des");
 
     private HouseHead PassQualifiers(HouseHead head)
     {

@@ -40,6 +40,8 @@ internal sealed class HouseNames(Reading reading)
     private bool IsName(HouseHead head, int at, string folded)
     {
         var word = reading[at];
+        if (word.Is(Shape.Mixed) || (word.Length <= 3 && names.Folded(head.Head) is "stade"))
+            return false;
         if (word.Is(Cue.Civility | Cue.Title) || (word.Is(Shape.Letter) && !word.Is(Shape.Elided)))
             return word.Is(Shape.Letter) && names.Folded(head.Head) is "super" or "hyper";
         var isCompound = at + 1 < reading.Count && reading[at + 1].Is(Shape.Joined);
@@ -49,16 +51,19 @@ internal sealed class HouseNames(Reading reading)
             return at + 1 < reading.Count && names.Follows(at + 1) && (head.Sort != HouseSort.Ward || head.Link.Length > 0);
         if (SpotWords.NoName.Contains(folded) && !(isCompound && !SpotWords.NoName.Contains(names.Folded(at + 1)) && head.Sort != HouseSort.Ward))
             return false;
+        // « île de Sein » is a commune's whole name.
+        if (head.Sort == HouseSort.Land && (names.PlaceAt(head.Head, out var whole).Kinds & Towns) != 0 && whole >= at)
+            return true;
         var kinds = names.KindsOf(at);
         var place = names.PlaceAt(at, out var last);
         if ((place.Kinds & (Towns | PlaceKinds.Hospital)) != 0 && (place.Kinds & PlaceKinds.Country) == 0)
             return IsPlaceName(head, kinds, place, last > at || isCompound);
-        if (!isCompound && ((kinds & Things) != 0 || (word.Is(Shape.Capitals) && word.Length <= 4)))
+        if (!isCompound && !(head.Sort is HouseSort.House or HouseSort.Cabinet && names.EndOfName(at) > at && !SpotWords.Firms.Contains(folded)) && ((kinds & Things) != 0 || (word.Is(Shape.Capitals) && word.Length <= 4)))
             return false;
         return head.Sort switch
         {
             HouseSort.House => (kinds & (WordKinds.Demonym | WordKinds.Country)) == 0 || isCompound,
-            HouseSort.Cabinet => IsCabinetName(head, folded, kinds, isCompound),
+            HouseSort.Cabinet => IsCabinetName(head, at, folded, kinds, isCompound),
             HouseSort.Body => IsBodyName(head, folded, kinds, isCompound),
             HouseSort.Land => IsLandName(head, kinds, isCompound),
             _ => IsWardName(head, kinds, isCompound),
@@ -68,20 +73,20 @@ internal sealed class HouseNames(Reading reading)
     private static bool IsPlaceName(HouseHead head, WordKinds kinds, Place place, bool isLong) => head.Sort switch
     {
         HouseSort.House => true,
-        HouseSort.Ward => head.Link is "de" or "d" or "du" or "des" or "a" or "de la" or "de l" or "au" or "of" || (place.Kinds & PlaceKinds.Hospital) != 0,
+        HouseSort.Ward => head.Link.Length == 0 && (kinds & (WordKinds.Ordinary | WordKinds.Medical | WordKinds.AnyFirstName)) == 0 || head.Link is "de" or "d" or "du" or "des" or "a" or "de la" or "de l" or "au" or "of" || (place.Kinds & PlaceKinds.Hospital) != 0,
         HouseSort.Land => head.Link.Length > 0 || isLong || (kinds & (WordKinds.Ordinary | WordKinds.Medical)) == 0,
         HouseSort.Body => head.Link.Length > 0 || isLong || !head.IsVague,
         _ => head.Link.Length > 0 || isLong || (kinds & (WordKinds.Ordinary | WordKinds.Medical)) == 0 || (place.Kinds & PlaceKinds.Hospital) != 0,
     };
 
-    private bool IsCabinetName(HouseHead head, string folded, WordKinds kinds, bool isCompound)
+    private bool IsCabinetName(HouseHead head, int at, string folded, WordKinds kinds, bool isCompound)
     {
         if (SpotWords.Firms.Contains(folded))
             return false;
         if (isCompound || head.Link.Contains(' ') || head.Link is "du" or "des")
             return (kinds & WordKinds.Eponym) == 0 || head.Link.Length == 0 || isCompound;
         var isShop = names.Folded(head.Head) is "pharmacie" or "laboratoire" or "labo" or "cabinet" or "officine" or "residence";
-        return (kinds & WordKinds.Ordinary) == 0 && ((kinds & WordKinds.Eponym) == 0 || isShop);
+        return ((kinds & WordKinds.Ordinary) == 0 || (isShop && (kinds & WordKinds.AnyName) != 0 && !reading[at].Is(Cue.Act))) && ((kinds & WordKinds.Eponym) == 0 || isShop);
     }
 
     private static bool IsBodyName(HouseHead head, string folded, WordKinds kinds, bool isCompound)
@@ -93,12 +98,12 @@ internal sealed class HouseNames(Reading reading)
         return isCompound || head.Link.Length > 0 || (kinds & WordKinds.Ordinary) == 0 || (kinds & WordKinds.AnyName) != 0;
     }
 
-    private static bool IsLandName(HouseHead head, WordKinds kinds, bool isCompound)
+    private bool IsLandName(HouseHead head, WordKinds kinds, bool isCompound)
     {
         if ((kinds & (WordKinds.Medical | WordKinds.Country | WordKinds.Region | WordKinds.Demonym | WordKinds.Feast)) != 0 && !isCompound)
             return false;
         if (head.IsVague)
-            return isCompound && head.Link.Length > 0 && (kinds & WordKinds.Medical) == 0;
+            return head.Link.Length > 0 && (isCompound || kinds == WordKinds.None || (reading[head.Head].Is(Shape.Capital) && head.Link.Contains(' '))) && (kinds & WordKinds.Medical) == 0;
         return head.Link.Length > 0 || isCompound || (kinds & WordKinds.Ordinary) == 0;
     }
 

@@ -92,7 +92,7 @@ internal sealed class OriginFinder(Spots spots)
         if (word >= reading.Count || reading[word].Shape != Shape.None || reading[word].Length < 4 || reading[word].Is(Cue.Tool) || reading.After(word - 1) is not " ")
             return;
         var kinds = Vocabulary.Of(reading.Of(word));
-        if ((kinds & WordKinds.Demonym) != 0 && !IsHome(word))
+        if ((kinds & WordKinds.Demonym) != 0 && !IsHome(word) && !reading.Of(word - 1).EndsWith("s"))
             Add(word, word);
     }
 

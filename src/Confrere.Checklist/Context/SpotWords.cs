@@ -64,13 +64,13 @@ internal static class SpotWords
         """);
 
     /// <summary>Those of them that name a trade or a thing as often: they want a name that no list explains otherwise.</summary>
-    public static readonly FrozenSet<string> Vague = NameWords.Words("groupe societe association base centrale mission chantier salon harmonie super hyper club chateau temple as us entreprise legion brigade cafe hotel restaurant colonie banque musee ferme racing olympique universite fac faculte facultes theatre cinema eglise chapelle cathedrale temple sas fc college");
+    public static readonly FrozenSet<string> Vague = NameWords.Words("carrefour groupe societe association base centrale mission chantier salon harmonie super hyper club chateau temple as us entreprise legion brigade cafe hotel restaurant colonie banque musee ferme racing olympique universite fac faculte facultes theatre cinema eglise chapelle cathedrale temple sas fc college");
 
     /// <summary>Landforms and parts of towns that are organs or figures of speech as often.</summary>
     public static readonly FrozenSet<string> VagueLand = NameWords.Words("cap port point pointe ville villes pays secteur bassin bassins station domaine porte plateau vallee val vallon gorge gorges ile iles ilot camp mas reserve reseau arrondissement foire marche refuge gare ferme communes montagne baie massif golfe tour moulin");
 
     /// <summary>Behind these a town follows even where no list knows it.</summary>
-    public static readonly FrozenSet<string> Dwellings = NameWords.Words("village hameau commune bourg bourgade lieu-dit lieudit lieu dit quartier canton ile maire mairie habite habitait habitant habitante demeurant demeure domicilie domiciliee domicile vit vivait reside residait residant originaire natif native demenage banlieue faubourg cite ville");
+    public static readonly FrozenSet<string> Dwellings = NameWords.Words("village hameau commune bourg bourgade lieu-dit lieudit quartier canton ile maire mairie habite habitait habitant habitante demeurant demeure domicilie domiciliee domicile vit vivait reside residait residant originaire natif native demenage banlieue faubourg cite ville");
 
     /// <summary>Prepositions of place.</summary>
     public static readonly FrozenSet<string> At = NameWords.Words("a vers sur depuis entre au aux jusqu near at in from via dans");
@@ -79,7 +79,7 @@ internal static class SpotWords
     public static readonly FrozenSet<string> Beside = NameWords.Words("""
         pres proche environs alentours autour loin sortie hauteur peripherie centre-ville nord sud est ouest secteur bassin pays canton port plage gare ile cote region bout gendarmes gendarmerie pompiers route piscine marche hameau hauteurs plaine vallee
         venu venue venait vient viennent viens parti partie rentre rentree revenu revenue arrivee arrive evacue evacuee evasane evasanee parents famille dame homme femme gars infirmiere infirmier agriculteur eleveur maire notaire boulanger curé cure pharmacien medecin confrere
-        consoeur fille garcon couple vieux marin pecheur vigneron collegue sage-femme patient patiente labo laboratoire garage poste magasin musee
+        consoeur fille garcon couple vieux marin pecheur vigneron collegue sage-femme patient patiente etudiant etudiante instituteur institutrice labo laboratoire garage poste magasin musee
         """);
 
     /// <summary>Whoever works for somebody: « employé chez ».</summary>

@@ -7,11 +7,13 @@ internal sealed class Spots
 {
     private readonly List<Spot> found = [];
     private readonly Names names;
+    private readonly sbyte[] told;
 
     private Spots(Reading reading, Names names)
     {
         Reading = reading;
         this.names = names;
+        told = new sbyte[reading.Post.Prose.Passages.Length];
     }
 
     /// <summary>The post.</summary>
@@ -79,17 +81,35 @@ internal sealed class Spots
         _ => true,
     };
 
-    /// <summary>Whether the author speaks of herself in the sentence around a word.</summary>
-    public bool IsOwn(int word)
+    /// <summary>Whether a passage that is about no patient still speaks of someone: of the author, of a person by name. History does not.</summary>
+    public bool IsTold(int word)
     {
-        var passage = Reading.Post.Prose.PassageAt(Reading[word].Start);
-        for (var i = word; i >= 0 && Reading[i].Start >= passage.Start && word - i < 40; i--)
-        {
-            if (Reading[i].Is(Cue.Self))
-                return true;
-        }
-        return false;
+        var start = Reading[word].Start;
+        if (Reading.IsAboutPatient(start))
+            return true;
+        var index = Reading.Post.Prose.PassageIndexAt(start);
+        if (told[index] == 0)
+            told[index] = (sbyte)(Speaks(Reading.Post.Prose.Passages[index]) ? 1 : -1);
+        return told[index] > 0;
     }
+
+    private bool Speaks(Passage passage)
+    {
+        var isNamed = passage is { Field: Field.FrontMatter, Key: "Title" } || names.Titled.Any(name => name.Start >= passage.Start && name.Start < passage.End)
+            || names.Bare.Any(name => name.Form is NameForm.Full or NameForm.Person && name.Start >= passage.Start && name.Start < passage.End);
+        for (var i = Reading.WordAt(passage.Start); i < Reading.Count && Reading[i].Start < passage.End; i++)
+        {
+            if (Reading[i].Is(Cue.Self) && !Reading[i].Is(Shape.Letter) || Reading.Of(i) is "j" or "J")
+                return true;
+            if (IsLongAgo(i))
+                return false;
+        }
+        return isNamed && Reading.Post.Kind != Kind.Myth;
+    }
+
+    // A year before the patients of today.
+    private bool IsLongAgo(int word) =>
+        Reading[word].Is(Shape.Figure) && Reading[word].Length == 4 && int.TryParse(Reading.Of(word), out var year) && year is > 1000 and < 1950;
 
     /// <summary>Whether a study, an author or a recommendation goes before a word in its sentence.</summary>
     public bool IsCited(int word)

@@ -34,23 +34,27 @@ internal sealed class TownFinder(Spots spots)
     {
         var isHyphenated = word + 1 < reading.Count && reading[word + 1].Is(Shape.Joined);
         var isArticle = reading.Of(word) is "Le" or "La" or "Les" or "L" or "LE" or "LA" or "LES";
-        if (reading[word].Is(Shape.Letter) && !isArticle || (reading[word].Is(Cue.Tool) && !isArticle && !isHyphenated))
+        if (reading[word].Is(Shape.Mixed | Shape.Joined) || reading[word].Is(Cue.Month | Cue.Weekday | Cue.Civility | Cue.Unit) || reading[word].Is(Shape.Letter) && !isArticle || (reading[word].Is(Cue.Tool) && !isArticle && !isHyphenated))
             return;
         var kinds = names.KindsOf(word);
-        var isSaint = names.Folded(word) is "saint" or "sainte" or "st" or "ste";
+        var isSaint = names.Folded(word) is "saint" or "sainte" or "st" or "ste" or "saintes" or "saints";
         var lead = PlaceLead.None;
         if ((kinds & Placed) == 0 && !isHyphenated && !isArticle && !isSaint)
         {
-            if ((kinds & (WordKinds.Common | WordKinds.Medical | WordKinds.FirstName | WordKinds.Demonym | WordKinds.Feast)) != 0 || (lead = leads.Of(word)) != PlaceLead.Home)
+            if (word == 0 || reading[word].Is(Shape.Begins) || !reading[word - 1].Is(Cue.Towards | Cue.Residence | Cue.Land) || (kinds & (WordKinds.Medical | WordKinds.Demonym | WordKinds.Feast)) != 0)
+                return;
+            lead = leads.Of(word);
+            if (lead != PlaceLead.Home && !(lead == PlaceLead.At && IsMereName(kinds)) || (lead == PlaceLead.Home && (kinds & WordKinds.FirstName) != 0))
                 return;
         }
         if (spots.IsTaken(reading[word].Start) || !spots.IsRead(reading[word].Start))
             return;
         lead = lead == PlaceLead.None ? leads.Of(word) : lead;
-        if (lead is PlaceLead.Described or PlaceLead.Name || (!reading.IsAboutPatient(reading[word].Start) && !spots.IsOwn(word)))
+        if (lead is PlaceLead.Described or PlaceLead.Name || !spots.IsTold(word))
             return;
         var place = names.PlaceAt(word, out var last);
-        if (place.Count == 0)
+        var isPart = place.Count > 0 && last == word && isHyphenated && !HasLink(word, names.EndOfName(word)) && (kinds & (WordKinds.AnyFirstName | WordKinds.Ordinary)) != 0;
+        if (place.Count == 0 || isPart)
             JudgeUnknown(word, kinds, lead, isHyphenated, isArticle, isSaint);
         else
             JudgePlace(word, last, kinds, place, lead);
@@ -62,6 +66,8 @@ internal sealed class TownFinder(Spots spots)
         var end = last;
         while (end + 1 < reading.Count && reading[end + 1].Is(Shape.Joined))
             end++;
+        if (end > last && !reading[last + 1].Is(Shape.Capital) && !HasLink(first, end))
+            return;
         if (end > last && (kinds & (WordKinds.AnyFirstName | WordKinds.Ordinary)) != 0 && last == first && !HasLink(first, end))
             return;
         if (place.Kinds.HasFlag(PlaceKinds.WithoutArticle) && AllWithoutArticle(place) && !IsContracted(first))
@@ -92,9 +98,14 @@ internal sealed class TownFinder(Spots spots)
             Add(first, last, SpotKind.Town, Severity.Blocking);
         else if (lead == PlaceLead.At && isSaint && (isHyphenated || reading[last].Is(Shape.Capital)) && !IsFeast(first))
             Add(first, last, SpotKind.Town, Severity.Blocking);
-        else if (lead == PlaceLead.At && reading.Of(first - 1) is not ("dans" or "entre" or "depuis") && kinds == WordKinds.None && isArticle && spots.HasBefore(first, Cue.Care | Cue.Residence, 4))
+        else if (lead == PlaceLead.At && reading.Of(first - 1) is "à" or "a" or "vers" or "de" or "d" && (IsMereName(kinds) || isArticle || isHyphenated && reading[first + 1].Is(Shape.Capital) && (kinds & WordKinds.AnyFirstName) == 0) && IsStranger(last) && !spots.IsCited(first))
             Add(first, last, SpotKind.Town, Severity.Advisory);
     }
+
+    // No word of any list, written as a name is.
+    private bool IsStranger(int last) => !reading[last].Is(Shape.Mixed | Shape.Capitals | Shape.InnerCapital) && reading[last].Length > 3 && (names.KindsOf(last) & (WordKinds.Common | WordKinds.Medical | WordKinds.FirstName)) == 0;
+
+    private static bool IsMereName(WordKinds kinds) => (kinds & ~(WordKinds.Surname | WordKinds.EnglishSurname)) == 0;
 
     private bool IsFeast(int first) => first > 0 && reading.Of(first - 1) is "la" or "La";
 
@@ -121,10 +132,17 @@ internal sealed class TownFinder(Spots spots)
 
     private bool IsContracted(int first) => first > 0 && reading.Of(first - 1) is "au" or "aux" or "du" or "des" or "Au" or "Aux";
 
+    // « Marie Curie » is no institute.
+    private bool IsSurname(int first) => first > 0 && reading.After(first - 1) is " " && reading[first - 1].Is(Shape.Capital) && !reading[first - 1].Is(Shape.Begins) && (names.KindsOf(first - 1) & WordKinds.AnyFirstName) != 0 && !reading[first - 1].Is(Cue.Tool);
+
     // « à Necker », « la Timone », « Lariboisière, box 3 »; Bichat's ball and Trousseau's sign are described.
     private bool IsHospital(int first, int last, WordKinds kinds, PlaceLead lead, bool isLong)
     {
         if (spots.IsNamed(reading[first].Start) && lead is not (PlaceLead.At or PlaceLead.Home))
+            return false;
+        if (last == first && IsSurname(first))
+            return false;
+        if (last == first && ((kinds & WordKinds.Common) != 0 && lead != PlaceLead.Article || (reading[first].Length < 4 && !(reading[first].Is(Shape.Capitals) && reading.Of(first - 1) is "les" or "aux" or "des" or "au" or "le" or "du" or "à"))))
             return false;
         if (isLong && (lead != PlaceLead.Begins || !IsSentence(last)))
             return lead != PlaceLead.Of || !spots.IsCited(first) || reading.IsAboutPatient(reading[first].Start);
@@ -134,12 +152,18 @@ internal sealed class TownFinder(Spots spots)
             return lead != PlaceLead.Begins || !IsSentence(last);
         if (lead == PlaceLead.Article)
             return reading.Of(first - 1) is "la" or "La" or "l" && (kinds & WordKinds.Surname) == 0;
-        return (lead == PlaceLead.Aside && IsClosed(last)) || (lead == PlaceLead.Of && (kinds & (WordKinds.FirstName | WordKinds.Common)) == 0 && spots.HasBefore(first, Cue.House | Cue.Ward | Cue.Carer, 3));
+        return (lead == PlaceLead.Aside && IsClosed(last) && reading.IsAboutPatient(reading[first].Start)) || (lead == PlaceLead.Of && (kinds & (WordKinds.FirstName | WordKinds.Common)) == 0 && spots.HasBefore(first, Cue.House | Cue.Ward | Cue.Carer, 3));
     }
 
     private bool IsTown(int first, int last, WordKinds kinds, Place place, PlaceLead lead, bool isLong)
     {
         if (reading[first].Is(Shape.Capitals) && last == first && (reading[first].Length < 4 || (kinds & (WordKinds.Acronym | WordKinds.Brand)) != 0))
+            return false;
+        if (last == first && IsSurname(first))
+            return false;
+        if (last == first && lead is not (PlaceLead.At or PlaceLead.Home) && (reading[first].Length < 4 || (first > 0 && reading[first - 1].Is(Shape.Figure))))
+            return false;
+        if (place.Population >= 200_000 && lead != PlaceLead.Home && !reading.IsAboutPatient(reading[first].Start) && !spots.HasBefore(first, Cue.Self | Cue.Person | Cue.Kin | Cue.Care | Cue.House | Cue.Trade, 8))
             return false;
         var isAbroad = (place.Kinds & Towns) == 0 && (place.Kinds & PlaceKinds.ForeignCity) != 0;
         if (spots.IsNamed(reading[first].Start) && lead is not (PlaceLead.At or PlaceLead.Home))
@@ -156,11 +180,11 @@ internal sealed class TownFinder(Spots spots)
                     return false;
                 return isSafe || (kinds & (WordKinds.FirstName | WordKinds.Drug | WordKinds.Brand | WordKinds.Acronym | WordKinds.Feast)) == 0 || (place.Population >= Large && (kinds & WordKinds.Medical) == 0) || spots.HasBefore(first, Cue.Care | Cue.Residence | Cue.House, 3);
             case PlaceLead.Of:
-                return (isSafe || (place.Population >= Large && (kinds & (WordKinds.Common | WordKinds.FirstName | WordKinds.Medical | WordKinds.Demonym)) == 0)) && !spots.IsCited(first) && !(isAbroad && !spots.HasBefore(first, Cue.Residence | Cue.House | Cue.Person | Cue.Trade | Cue.Carer, 4));
+                return (isSafe || (place.Population >= Large && (kinds & (WordKinds.Common | WordKinds.FirstName | WordKinds.Medical | WordKinds.Demonym)) == 0)) && !spots.IsCited(first) && (!isAbroad || place.Population < 200_000 && IsClosed(last) || spots.HasBefore(first, Cue.Residence | Cue.House | Cue.Person | Cue.Trade | Cue.Carer, 4));
             case PlaceLead.Aside:
                 return isSafe && !isAbroad && !spots.IsCited(first) && (IsClosed(last) || isLong);
             case PlaceLead.Begins:
-                return isSafe && !isAbroad && !IsSentence(last) && IsClosed(last);
+                return isSafe && !isAbroad && (!IsSentence(last) && IsClosed(last) || isLong);
             case PlaceLead.None:
                 return isSafe && !isAbroad && !spots.IsCited(first);
             default:
@@ -189,7 +213,7 @@ internal sealed class TownFinder(Spots spots)
     {
         if (first == 0 || !reading.Touch(first - 1) || (kinds & (WordKinds.AnyFirstName | WordKinds.Brand | WordKinds.Drug)) != 0 || spots.IsNamed(reading[first].Start))
             return false;
-        return reading.Of(first - 1) is "un" or "une" or "ce" or "cette" or "cet" or "des" or "les" or "le" or "la" or "jeune" or "vieux" or "vieille" or "vrai" or "vraie" or "deux" or "notre" or "mon" or "ma" or "petite" or "petit" or "Une" or "Un" or "Ce" or "Cette" or "Les" or "La" or "Le" or "Stade" or "l" or "d" || reading[first - 1].Is(Cue.Person | Cue.Carer | Cue.Trade | Cue.Number);
+        return reading.Of(first - 1) is "un" or "une" or "ce" or "cette" or "cet" or "des" or "les" or "le" or "la" or "jeune" or "vieux" or "vieille" or "vrai" or "vraie" or "deux" or "notre" or "mon" or "ma" or "petite" or "petit" or "Une" or "Un" or "Ce" or "Cette" or "Les" or "La" or "Le" or "Stade" or "l" or "d" || reading[first - 1].Is(Cue.Person | Cue.Carer | Cue.Trade | Cue.Number | Cue.Kin);
     }
 
     private static bool IsFirm(PlaceLead lead, WordKinds kinds, bool isLong) => lead is PlaceLead.At or PlaceLead.Home || isLong || (kinds & Unclear) == 0;
