@@ -94,8 +94,11 @@ public static class YamlData
                 return;
             foreach (var label in (string[])[named.Anchor.IsEmpty ? "" : named.Anchor.Value, named.Tag.IsEmpty ? "" : named.Tag.Value])
             {
-                if (label.Length > 0 && !label.StartsWith("tag:yaml.org", StringComparison.Ordinal))
-                    Comments.Add(new DataComment(label, source, At(node.Start, node.End)));
+                if (label.Length == 0 || label.StartsWith("tag:yaml.org", StringComparison.Ordinal))
+                    continue;
+                var at = source.Text.IndexOf(label, start + (int)node.Start.Index, StringComparison.Ordinal);
+                if (at >= 0)
+                    Comments.Add(new DataComment(label, source, source.At(at, label.Length)));
             }
         }
 

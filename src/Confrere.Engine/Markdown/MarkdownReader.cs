@@ -63,8 +63,7 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         switch (block)
         {
             case HeadingBlock heading:
-                // After a tab, Markdig counts from the heading's own line.
-                shift = source.Text.AsSpan(bodyStart + heading.Span.Start).TrimStart('#') is ['\t', ..] && !heading.IsSetext ? heading.Span.Start : 0;
+                shift = ShiftOf(heading);
                 ReadInlines(heading, Form.Heading);
                 shift = 0;
                 headings.Add(new Heading(heading.Level, heading.TryGetAttributes()?.Id ?? "", plain.ToString()));
@@ -90,6 +89,17 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
                 ReadBlocks(container, container is ListItemBlock or DefinitionItem ? Form.Item : form, countsForExcerpt);
                 break;
         }
+    }
+
+    // After a tab, Markdig counts from the heading's own line.
+    private int ShiftOf(HeadingBlock heading)
+    {
+        var words = source.Text.AsSpan(bodyStart + heading.Span.Start).TrimStart('#');
+        if (heading.IsSetext || words is not ['\t', ..])
+            return 0;
+        if (heading.Inline?.FirstChild is not LiteralInline literal || words.IndexOf(literal.Content.AsSpan()) is not (var at and >= 0))
+            return heading.Span.Start;
+        return source.Text.Length - words.Length + at - bodyStart - literal.Span.Start;
     }
 
     private void AddAnchor(MarkdownObject block)
