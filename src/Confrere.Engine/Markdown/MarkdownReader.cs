@@ -97,7 +97,7 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         var words = source.Text.AsSpan(bodyStart + heading.Span.Start).TrimStart('#');
         if (heading.IsSetext || words is not ['\t', ..])
             return 0;
-        if (heading.Inline?.FirstChild is not LiteralInline literal || words.IndexOf(literal.Content.AsSpan()) is not (var at and >= 0))
+        if (heading.Inline?.Descendants<LiteralInline>().FirstOrDefault() is not { } literal || words.IndexOf(literal.Content.AsSpan()) is not (var at and >= 0))
             return heading.Span.Start;
         return source.Text.Length - words.Length + at - bodyStart - literal.Span.Start;
     }
