@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Confrere.Engine.Markdown;
 
 namespace Confrere.Engine;
 
@@ -9,6 +10,8 @@ public sealed class ParseLooseFiles(ParseContext context) : IModule<SourceFile, 
     private static readonly FrozenSet<string> TextExtensions =
         ((string[])[".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".svg", ".xml", ".json", ".yml", ".yaml", ".csv", ".tsv", ".ics", ".vcf", ".tex", ".rst"]).ToFrozenSet();
 
+    private static readonly FrozenSet<string> MarkupExtensions = ((string[])[".html", ".htm", ".xhtml", ".svg", ".xml"]).ToFrozenSet();
+
     /// <inheritdoc />
     public Post Run(SourceFile document)
     {
@@ -17,7 +20,9 @@ public sealed class ParseLooseFiles(ParseContext context) : IModule<SourceFile, 
         prose.AddFileName(document.Path, context.InputFolder);
         Finding? fault = null;
         var source = TextExtensions.Contains(document.Extension) ? SourceText.Decode(document, context.Language, out fault) : null;
-        if (source is not null)
+        if (source is not null && MarkupExtensions.Contains(document.Extension))
+            new HtmlReader(source, prose).Read(source.Text, 0);
+        else if (source is not null)
             AddLines(source, prose);
         return new Post
         {

@@ -21,13 +21,15 @@ public sealed class ParsePosts(ParseContext context) : IModule<PostSource, Post>
 
         var block = FrontMatterBlock.Find(source.Text);
         AddDoubt(source, block, faults);
-        var frontMatter = new FrontMatterReader(context).Read(Layers(document, source, block, faults), out var found);
+        var layers = Layers(document, source, block, faults);
+        var frontMatter = new FrontMatterReader(context).Read(layers, out var found);
         faults.AddRange(found);
 
         var prose = new ProseBuilder();
         prose.AddFileName(document.File.Path, context.InputFolder);
         AddFrontMatter(frontMatter, prose);
-        var reading = new MarkdownReader(source, block.BodyStart, prose).Read();
+        AddOverridden(layers, frontMatter, prose);
+        var reading = new MarkdownReader(source, block.BodyStart, prose).Read(PlacesOf(frontMatter, source));
 
         var kind = frontMatter.Kind?.Value ?? KindOf(document.File.Path);
         var written = WrittenOn(document.File, source, frontMatter, kind, faults);
@@ -116,6 +118,30 @@ public sealed class ParsePosts(ParseContext context) : IModule<PostSource, Post>
             prose.AddPassage(Field.Comment, comment.Source, "", comment.Text, comment.At);
     }
 
+    // What a text says otherwise than its folder does is not published, but it is committed.
+    private static void AddOverridden(List<DataDocument> layers, FrontMatter.FrontMatter frontMatter, ProseBuilder prose)
+    {
+        if (layers.Count == 1)
+            return;
+        var inForce = new HashSet<DataEntry>(frontMatter.Entries, ReferenceEqualityComparer.Instance);
+        foreach (var entry in layers.SelectMany(layer => layer.Root.Entries).Where(entry => !inForce.Contains(entry)))
+            AddEntry(entry, FrontMatterKey.Find(entry.Key)?.Name ?? "", prose);
+    }
+
+    // What the front matter holds beside its keys, values and comments, or where it could not be read, is left over.
+    private static IEnumerable<Place> PlacesOf(FrontMatter.FrontMatter frontMatter, SourceText source) =>
+        frontMatter.Entries.Where(entry => entry.Source == source).SelectMany(PlacesOf)
+            .Concat(frontMatter.Comments.Where(comment => comment.Source == source).Select(comment => comment.At));
+
+    private static IEnumerable<Place> PlacesOf(DataEntry entry) => PlacesOf(entry.Value).Prepend(entry.KeyAt);
+
+    private static IEnumerable<Place> PlacesOf(DataNode node) => node switch
+    {
+        ListNode list => list.Items.SelectMany(PlacesOf),
+        MapNode map => map.Entries.SelectMany(PlacesOf),
+        _ => [node.At],
+    };
+
     // A key of ours is no prose; any other is, since it was written by hand.
     private static void AddEntry(DataEntry entry, string key, ProseBuilder prose)
     {
@@ -129,7 +155,7 @@ public sealed class ParsePosts(ParseContext context) : IModule<PostSource, Post>
         switch (node)
         {
             case ScalarNode scalar:
-                prose.AddPassage(Field.FrontMatter, scalar.Source, key, scalar.Value, scalar.At);
+                prose.AddPassage(Field.FrontMatter, scalar.Source, key, scalar.Value, scalar.At, key == "Title" ? Form.Heading : Form.Other);
                 break;
             case ListNode list:
                 foreach (var item in list.Items)

@@ -36,4 +36,8 @@ public enum Field
 /// <param name="End">Where it ends.</param>
 /// <param name="Field">What it is.</param>
 /// <param name="Key">The front-matter key (its name in code), or the name of the HTML attribute; empty elsewhere.</param>
-public readonly record struct Passage(int Start, int End, Field Field, string Key);
+public readonly record struct Passage(int Start, int End, Field Field, string Key)
+{
+    /// <summary>How it stands on the page.</summary>
+    public Form Form { get; init; }
+}

@@ -9,11 +9,13 @@ namespace Confrere.Engine;
 public sealed class Prose
 {
     private readonly ImmutableArray<Run> runs;
+    private readonly ImmutableArray<Origin> origins;
 
-    internal Prose(string text, ImmutableArray<Run> runs, ImmutableArray<Passage> passages)
+    internal Prose(string text, ImmutableArray<Run> runs, ImmutableArray<Origin> origins, ImmutableArray<Passage> passages)
     {
         Text = text;
         this.runs = runs;
+        this.origins = origins;
         Passages = passages;
     }
 
@@ -52,12 +54,13 @@ public sealed class Prose
     public Place PlaceOf(int start, int length)
     {
         var first = RunAt(start);
-        if (first.Source is null)
-            return Place.Whole(first.Path);
+        var (source, path) = origins[first.Origin];
+        if (source is null)
+            return Place.Whole(path);
         var from = first.OffsetOf(start);
         var last = RunAt(start + Math.Max(1, length) - 1);
-        var to = last.Source == first.Source ? last.EndOf(start + Math.Max(1, length) - 1) : from + 1;
-        return first.Source.At(from, Math.Max(to - from, 0));
+        var to = last.Origin == first.Origin ? last.EndOf(start + Math.Max(1, length) - 1) : from + 1;
+        return source.At(from, Math.Max(to - from, 0));
     }
 
     private Run RunAt(int index)
@@ -74,13 +77,17 @@ public sealed class Prose
         return runs[low];
     }
 
+    /// <summary>A file that words come from.</summary>
+    /// <param name="Source">Its text; null where the words come from its name.</param>
+    /// <param name="Path">Its path.</param>
+    internal readonly record struct Origin(SourceText? Source, string Path);
+
     /// <summary>Characters that came from the source together: one by one, or all from one stretch, as an entity does.</summary>
     /// <param name="Start">The first index in the text.</param>
-    /// <param name="Source">The file; null where the words come from a file's name.</param>
-    /// <param name="Path">The file's path.</param>
+    /// <param name="Origin">Which file they come from.</param>
     /// <param name="Offset">Where the stretch begins in the source.</param>
     /// <param name="Length">How long it is there; 0 where characters correspond one by one.</param>
-    internal readonly record struct Run(int Start, SourceText? Source, string Path, int Offset, int Length)
+    internal readonly record struct Run(int Start, int Origin, int Offset, int Length)
     {
         public int OffsetOf(int index) => Length == 0 ? Offset + index - Start : Offset;
 

@@ -10,7 +10,7 @@ internal sealed class Gathering(Sources sources)
 {
     private const int CommonWords = 5_000;
     private const int EnglishWords = 10_000;
-    private const int EnglishSurnames = 8_000;
+    private const int EnglishSurnames = 20_000;
 
     private readonly SortedDictionary<string, WordKinds> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Area), int> _communes = [];
@@ -109,12 +109,12 @@ internal sealed class Gathering(Sources sources)
             var population = people.GetValueOrDefault(area);
             regions[Text(departement, "region")] = regions.GetValueOrDefault(Text(departement, "region")) + population;
             Places.Add(name, PlaceKinds.Departement, area, population);
-            AddWord(name, WordKinds.Region);
+            Words.Add(name, WordKinds.Region);
         }
         foreach (var region in sources.Administrative("regions").EnumerateArray())
         {
             Places.Add(Text(region, "nom"), PlaceKinds.Region, "R" + Text(region, "code"), regions.GetValueOrDefault(Text(region, "code")));
-            AddWord(Text(region, "nom"), WordKinds.Region);
+            Words.Add(Text(region, "nom"), WordKinds.Region);
         }
     }
 
@@ -149,12 +149,48 @@ internal sealed class Gathering(Sources sources)
         Typed("eponyms", WordKinds.Eponym, row => [row[1], .. Names(row.ElementAtOrDefault(2) ?? "").Where(form => form.Contains(' ') && char.IsUpper(form[0]))]);
         foreach (var row in sources.Table("eponyms"))
             EponymParts(row[1]);
+        Typed("drugs", WordKinds.Drug, First);
+        Typed("brands", WordKinds.Brand, First);
+        Typed("species", WordKinds.Species, First);
+        Typed("institutions", WordKinds.Institution, First);
+        Typed("acronyms", WordKinds.Acronym, First);
+        // « Hugo » alone is some child more often than the poet.
+        Typed("figures", WordKinds.Figure, row => Words.Is(row[0], WordKinds.FirstName) ? [] : First(row));
+        Typed("feasts", WordKinds.Feast, First);
+        Typed("demonyms", WordKinds.Demonym, People);
+        GatherTypedPlaces();
+    }
+
+    private void GatherTypedPlaces()
+    {
+        foreach (var row in sources.Table("countries"))
+        {
+            foreach (var name in Names(row.ElementAtOrDefault(2) ?? "").Prepend(row[0]))
+            {
+                Words.Add(name, WordKinds.Country);
+                Places.Add(name, PlaceKinds.Country, row[1], 0);
+            }
+        }
+        foreach (var row in sources.Table("areas"))
+        {
+            Words.Add(row[0], WordKinds.Region);
+            Places.Add(row[0], PlaceKinds.Area, "", 0);
+        }
+        foreach (var row in sources.Table("town-demonyms"))
+        {
+            foreach (var name in People(row))
+            {
+                Words.Add(name, WordKinds.TownDemonym);
+                Places.Add(name, PlaceKinds.Demonym, row[3], Population(row[2], row[3]));
+            }
+        }
+        foreach (var row in sources.Table("nicknames"))
+            Places.Add(row[0], PlaceKinds.Nickname, row[2], row.Length > 3 ? _communes.Where(commune => commune.Key.Area == row[2]).Sum(commune => commune.Value) : Population(row[1], row[2]));
         foreach (var row in sources.Table("hospitals"))
         {
             foreach (var name in Names(row[0]))
             {
-                AddWord(name, WordKinds.Hospital);
-                _phrases[NameListBuilder.Key(name)] = _phrases.GetValueOrDefault(NameListBuilder.Key(name)) | WordKinds.Hospital;
+                AddPhrase(name, WordKinds.Hospital);
                 Places.Add(name, PlaceKinds.Hospital, row[2], Population(row[1], row[2]));
             }
         }
@@ -163,12 +199,29 @@ internal sealed class Gathering(Sources sources)
     private void Typed(string table, WordKinds kind, Func<string[], IEnumerable<string>> names)
     {
         foreach (var name in sources.Table(table).SelectMany(names))
-        {
-            AddWord(name, kind);
-            var key = NameListBuilder.Key(name);
-            _phrases[key] = _phrases.GetValueOrDefault(key) | kind;
-        }
+            AddPhrase(name, kind);
     }
+
+    private void AddPhrase(string name, WordKinds kind)
+    {
+        Words.Add(name, kind);
+        // A sign that is in no name (« Canal+ ») leaves a word that is no phrase.
+        if (NameListBuilder.TryKey(name) is { } key)
+            _phrases[key] = _phrases.GetValueOrDefault(key) | kind;
+        else if (name.Contains(' '))
+            throw new InvalidDataException("This phrase cannot be kept: " + name);
+    }
+
+    private static IEnumerable<string> First(string[] row) => [row[0]];
+
+    /// <summary>The four forms of a people's name.</summary>
+    private static IEnumerable<string> People(string[] row) => [row[0], Plural(row[0]), row[1], Plural(row[1])];
+
+    private static string Plural(string name) =>
+        name[^1] is 's' or 'x' or 'z' ? name
+        : name.EndsWith("al", StringComparison.Ordinal) ? name[..^1] + "ux"
+        : name.EndsWith("eau", StringComparison.Ordinal) ? name + "x"
+        : name + "s";
 
     // « Charcot-Marie-Tooth »: Charcot and Tooth are eponyms too, Marie is a first name and stays one.
     private void EponymParts(string eponym)
@@ -177,10 +230,8 @@ internal sealed class Gathering(Sources sources)
             Words.Add(part, WordKinds.Eponym);
     }
 
-    private void AddWord(string name, WordKinds kind) => Words.Add(name, kind);
-
     private int Population(string town, string area) =>
-        _communes.TryGetValue((town, area), out var population) ? population : throw new InvalidDataException("No such commune: " + town + " " + area);
+        _communes.TryGetValue((town, area), out var population) ? population : throw new InvalidDataException($"No such commune: {town} {area}");
 
     private static string[] Names(string cell) => cell.Split("; ", StringSplitOptions.RemoveEmptyEntries);
 

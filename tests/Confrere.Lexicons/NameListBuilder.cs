@@ -8,12 +8,13 @@ internal static class NameListBuilder
     private const int BlockSize = 16;
 
     /// <summary>The key under which a name is kept; an exception when the name has a character that is in no name.</summary>
-    public static string Key(string name)
+    public static string Key(string name) => TryKey(name) ?? throw new InvalidDataException("This name cannot be kept: " + name);
+
+    /// <summary>The key under which a name is kept; null when the name has a character that is in no name.</summary>
+    public static string? TryKey(string name)
     {
         var key = new NameKey(stackalloc byte[NameKey.Longest], stackalloc int[NameKey.Longest]);
-        if (key.Read(name, 0) != name.Length || key.Bytes.IsEmpty)
-            throw new InvalidDataException("This name cannot be kept: " + name);
-        return System.Text.Encoding.ASCII.GetString(key.Bytes);
+        return key.Read(name, 0) == name.Length && !key.Bytes.IsEmpty ? System.Text.Encoding.ASCII.GetString(key.Bytes) : null;
     }
 
     /// <summary>The packed names.</summary>

@@ -18,6 +18,7 @@ internal sealed class WordGraphBuilder
         public int Number;
         public int Address;
         public int Uses;
+        public int Words;
     }
 
     /// <summary>The packed graph of words, whose codes are in their order.</summary>
@@ -70,6 +71,7 @@ internal sealed class WordGraphBuilder
 
     private byte[] Write()
     {
+        Count(_root);
         var nodes = InOrder();
         // An address takes one to four bytes, by its size: assume, lay out, and begin anew until nothing moves.
         for (var moved = true; moved;)
@@ -104,6 +106,16 @@ internal sealed class WordGraphBuilder
             bytes.Add((byte)(all[index].Label | (index == all.Count - 1 ? 0x80 : 0)));
             WriteNumber(all[index].Number, bytes);
         }
+    }
+
+    // The edges that most words take come first: a search reads a node's edges in their order.
+    private static int Count(Node node)
+    {
+        if (node.Words > 0)
+            return node.Words;
+        node.Words = (node.Kinds >= 0 ? 1 : 0) + node.Edges.Sum(edge => Count(edge.Target));
+        node.Edges = [.. node.Edges.OrderByDescending(edge => edge.Target.Words).ThenBy(edge => edge.Label)];
+        return node.Words;
     }
 
     // The nodes that most edges lead to come first: their addresses are short.

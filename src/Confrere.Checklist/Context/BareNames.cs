@@ -25,6 +25,8 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
             Remember(name.NameStart, name.End);
         FindCapitalised();
         FindTyped();
+        FindTypedWithAge();
+        FindListed();
         if (known.Count > 0)
             FindAgain();
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -49,6 +51,12 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
         TrimBack(units);
         if (units.Count == 0 || around.IsExplained(units) || IsDeclared(units))
             return;
+        // Where the text tells of nobody, who is named is an author or a figure of history: only kinship, care and age make a person of a name.
+        if (!around.IsStory(units[0].Start) || around.IsHistory(units[0].Start, units[^1].End))
+        {
+            if (units[0].IsLetter || units.Exists(unit => unit.IsOrdinary || unit.IsThing) || !around.IsSurelyPerson(units))
+                return;
+        }
         if (InitialsOf(units) is { } initials)
             Add(initials);
         else if (IsFull(units))
@@ -76,9 +84,13 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
             return true;
         if (isPlain && word.Is(Cue.Civility | Cue.Title | Cue.Month | Cue.Weekday | Cue.Record | Cue.Reach))
             return true;
-        if (unit.Is(Shape.Begins) && count > 1 && unit.IsOrdinary && !unit.Is(WordKinds.FirstName))
+        // « Patient âgé », « Classe III »: what stands before names is none itself.
+        if (isPlain && unit.IsOrdinary && !unit.Is(WordKinds.FirstName) && unit.Is(Shape.Begins) && !(unit.Is(WordKinds.Surname) && around.IsLabelled(unit.First))
+            && word.Is(Cue.Person | Cue.Carer | Cue.Kin | Cue.Trade | Cue.House | Cue.Body | Cue.Described | Cue.Care | Cue.Room | Cue.Belonging | Cue.Naming | Cue.Dealing))
             return true;
-        return false;
+        if (count > 1 && unit.Is(WordKinds.Species | WordKinds.Brand | WordKinds.Drug | WordKinds.Acronym) && !unit.Is(WordKinds.AnyName))
+            return true;
+        return unit.Is(Shape.Begins) && count > 1 && unit.IsOrdinary && !unit.Is(WordKinds.FirstName) && !unit.Is(Shape.Capitals);
     }
 
     // « Kevin Hier », « MARTIN Homme de 40 ans »: a list without its commas.
@@ -96,6 +108,9 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
         var first = units.FindIndex(unit => unit.IsFirstName);
         if (first < 0)
             return IsInitialAndName(units);
+        // « AGNEAU Pascal », « Blanche ROUX »: capitals tell which is the surname.
+        if (units.Count == 2 && units[0].Is(Shape.Capitals) != units[1].Is(Shape.Capitals) && !units[1 - first].IsLetter && units[1 - first].Is(Shape.Capitals) && units[1 - first].End - units[1 - first].Start > 2 && !units[1 - first].Is(WordKinds.Acronym))
+            return true;
         // Words of every day in a row are a title: « Petit Guide Rose ».
         var isShouted = units.TrueForAll(unit => unit.Is(Shape.Capitals)) && around.IsShouted(units[0].Start);
         for (var i = 0; i < units.Count; i++)
@@ -103,7 +118,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
             if (i == first)
                 continue;
             var other = units[i];
-            var isMeant = !units[0].Is(Shape.Begins) && !isShouted && other.Is(WordKinds.AnyName) && !other.IsThing;
+            var isMeant = !units[0].Is(Shape.Begins) && !isShouted && other.Is(WordKinds.AnyName) && !other.Is(WordKinds.Drug | WordKinds.Brand | WordKinds.Species | WordKinds.Institution | WordKinds.Acronym | WordKinds.Country | WordKinds.Demonym);
             var isSure = isMeant || other.IsLikelyName || (other.Is(WordKinds.AnyName) && !other.Is(WordKinds.Common)) || (other.IsLetter && i > first && around.IsInitialBehind(other));
             if (isSure || (!units[first].IsOrdinary && !isShouted && !other.IsLetter && (!other.IsThing || other.Is(WordKinds.AnyName))))
                 return !(units[first].IsOrdinary && units[first].Is(Shape.Begins) && other.IsOrdinary);
@@ -115,9 +130,12 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     private bool IsInitialAndName(List<NameUnit> units)
     {
         if (units[0].IsLetter && units[^1] is { IsLetter: false } name)
-            return reading.After(units[0].Last).StartsWith('.') && (name.IsLikelyName || name.Is(WordKinds.AnyName)) && !around.IsReference(units[0].Start) && !name.IsThing;
-        return units[^1].IsLetter && units[0].IsLikelyName && around.IsInitialBehind(units[^1]) && !around.IsReference(units[0].Start) && around.IsPerson(units);
+            return reading.After(units[0].Last).StartsWith('.') && (name.Is(WordKinds.AnyName) || around.IsOpenToName(units[0].First)) && (name.IsLikelyName || name.Is(WordKinds.AnyName | WordKinds.Commune)) && !name.Is(WordKinds.Institution | WordKinds.Species) && !name.Is(Shape.Begins) && !IsMeasure(units[0]);
+        return units[^1].IsLetter && units[0].IsLikelyName && around.IsInitialBehind(units[^1]) && (around.IsPerson(units) || around.IsWholePassage(units));
     }
+
+    // « 37 °C. Le reste », « phénotype B. La suite ».
+    private bool IsMeasure(NameUnit letter) => letter.Start > 0 && (char.IsAsciiDigit(reading.Text[letter.Start - 1]) || reading.Text[letter.Start - 1] is '°' or '/' or '.');
 
     // « A.P., 54 ans », « le patient B. »: letters that stand for a person, not for a thing.
     private BareName? InitialsOf(List<NameUnit> units)
@@ -131,9 +149,11 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     {
         if (unit.IsLetter || unit.Is(Shape.InnerCapital) || NameWords.IsPlaceholder(reading.Text[unit.Start..unit.End]))
             return;
-        if (around.IsPerson([unit]) && (unit.Is(WordKinds.AnyName) || unit.IsUnknown) && !(unit.IsOrdinary && unit.Is(Shape.Begins)))
+        var isCandidate = (unit.Is(WordKinds.AnyName) || unit.IsUnknown) && (!unit.Is(Shape.Capitals) || (unit.End - unit.Start > 3 && !unit.Is(WordKinds.Acronym)));
+        var isDoubtful = unit.IsThing || unit.Is(Shape.Capitals) || (unit.IsOrdinary && unit.Is(Shape.Begins)) || unit.IsUnknown && around.IsLikeMedicine(unit);
+        if (isCandidate && (isDoubtful ? around.IsSurelyPerson([unit]) : around.IsPerson([unit])))
             Add(new BareName(unit.Start, unit.End, NameForm.Person));
-        else if (around.CouldBePerson(unit))
+        else if (around.CouldBePerson(unit) || (unit.IsLikelyName && unit.Is(WordKinds.AnyName) && around.IsWholePassage([unit])))
             Add(new BareName(unit.Start, unit.End, NameForm.Unexplained));
     }
 
@@ -141,10 +161,12 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     {
         var isName = units.TrueForAll(unit => unit.IsLikelyName || (unit.Is(WordKinds.AnyName) && !unit.Is(WordKinds.Common)));
         if (isName && around.IsPerson(units))
+        {
             Add(new BareName(units[0].Start, units[^1].End, NameForm.Person));
-        else
-            foreach (var unit in units.ToArray())
-                JudgeAlone(unit);
+            return;
+        }
+        foreach (var unit in units.ToArray())
+            JudgeAlone(unit);
     }
 
     // « la patiente chastagnol », « pte nguyen 54 ans »: in lower case, what is no word of every day.
@@ -160,10 +182,60 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
                 continue;
             var kinds = Vocabulary.Of(reading.Of(next));
             var isName = (kinds & WordKinds.AnyName) != 0 && (kinds & (WordKinds.Ordinary | WordKinds.Medical)) == 0;
-            if (isName || (kinds == WordKinds.None && word.Length > 3 && around.IsAgedAfter(word.End)))
+            var isAged = kinds == WordKinds.None && word.Length > 3 && word.End + 1 < reading.Text.Length && char.IsAsciiDigit(reading.Text[word.End + 1]) && around.IsAgedAfter(word.End);
+            if (isName || isAged)
                 Add(new BareName(word.Start, word.End, NameForm.Person));
         }
     }
+
+    // « Ousmane, Marie-Line, Bartolomeu et Guénolé »: beside a name in a list stand names.
+    private void FindListed()
+    {
+        for (var n = 0; n < found.Count && n < 200; n++)
+        {
+            if (found[n].Form is NameForm.Again or NameForm.Initials)
+                continue;
+            var next = reading.WordAt(found[n].End);
+            if (next > 0 && next < reading.Count && reading.After(next - 1) is " " && reading.Of(next) is "et" or "ou" or "and")
+                next++;
+            if (next < reading.Count && next > 0 && reading.After(next - 1) is ", " or " " && reading[next].Is(Shape.Capital))
+                AddListed(sequence.UnitAt(next));
+            var before = reading.WordAt(found[n].Start) - 1;
+            if (before > 0 && reading.After(before) is " " && reading.Of(before) is "et" or "ou" or "and")
+                before--;
+            if (before >= 0 && reading.After(before) is ", " or " " && reading[before].Is(Shape.Capital))
+                AddListed(sequence.UnitAt(before));
+        }
+    }
+
+    private void AddListed(NameUnit unit)
+    {
+        if (around.IsDescribed(unit.First) || (unit.IsUnknown && unit.Is(Shape.Capitals)))
+            return;
+        if ((unit.IsLikelyName || unit.IsFirstName) && !unit.IsLetter && !unit.Is(Shape.Begins) && !IsTitled(unit.Start) && !IsFound(unit.Start) && around.IsRead(unit.Start) && around.IsStory(unit.Start))
+            Add(new BareName(unit.Start, unit.End, NameForm.Unexplained));
+    }
+
+    // « boulanger marcel 77 ans »: a first name and another word, in lower case, with an age behind.
+    private void FindTypedWithAge()
+    {
+        foreach (var i in reading.Cued)
+        {
+            if (!reading[i].Is(Cue.Age) || i < 3 || !reading[i - 1].Is(Shape.Figure) || !around.IsRead(reading[i].Start))
+                continue;
+            var (first, second) = (i - 3, i - 2);
+            if (reading.After(first) is not " " || reading.After(second) is not (" " or ", ") || !IsTyped(first) || !IsTyped(second) || IsTitled(reading[first].Start) || IsFound(reading[second].Start))
+                continue;
+            var (a, b) = (Vocabulary.Of(reading.Of(first)), Vocabulary.Of(reading.Of(second)));
+            if (IsFirstNameTyped(a, b) || IsFirstNameTyped(b, a))
+                Add(new BareName(reading[first].Start, reading[second].End, NameForm.Full));
+        }
+    }
+
+    private bool IsTyped(int i) => reading[i].Shape is Shape.None or Shape.Begins or (Shape.Begins | Shape.First) && reading[i].Length > 2 && (reading[i].Cue & ~(Cue.Trade | Cue.Act)) == Cue.None;
+
+    private static bool IsFirstNameTyped(WordKinds first, WordKinds other) =>
+        (first & WordKinds.FirstName) != 0 && (first & WordKinds.Common) == 0 && ((other & (WordKinds.Surname | WordKinds.FirstName)) != 0 || other == WordKinds.None);
 
     // Whoever is named once is named wherever the word comes back.
     private void FindAgain()
@@ -187,6 +259,8 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
         if (declared.Contains(Fold.Letters(reading.Of(i).ToString())))
             return true;
         var kinds = Vocabulary.Of(reading.Of(i));
+        if ((kinds & (WordKinds.Country | WordKinds.Region | WordKinds.Institution | WordKinds.Acronym | WordKinds.Drug | WordKinds.Brand)) != 0)
+            return true;
         if ((kinds & WordKinds.Ordinary) == 0 && word.Cue is Cue.None or Cue.Act)
             return (kinds & WordKinds.Eponym) != 0 && around.IsDescribed(i);
         if (!word.Is(Shape.Capital))
@@ -207,7 +281,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     {
         foreach (var word in WordsOf(start, end))
         {
-            if (word.Length < 3)
+            if (word.Length < 3 || (Vocabulary.Of(word) & (WordKinds.Institution | WordKinds.Acronym | WordKinds.Brand | WordKinds.Drug | WordKinds.Country)) != 0)
                 continue;
             known.Add(word);
             known.Add(Fold.Letters(word));

@@ -117,4 +117,13 @@ internal enum Cue : ulong
 
     /// <summary>A child of some days or months: nourrisson, bébé.</summary>
     Newborn = 1UL << 55,
+
+    /// <summary>A network where people show themselves, a collection of money, an obituary: Instagram, Leetchi.</summary>
+    Network = 1UL << 40,
+
+    /// <summary>A vehicle, or what tells one from others: voiture, immatriculée, Clio.</summary>
+    Vehicle = 1UL << 41,
+
+    /// <summary>A service of maps, whose links show a point: waze, openstreetmap.</summary>
+    Map = 1UL << 42,
 }

@@ -9,7 +9,7 @@ internal sealed class CueTable
     /// <summary>Where a word's hash begins.</summary>
     public const uint Seed = 2166136261;
 
-    private const int Size = 1 << 13;
+    private const int Size = 1 << 14;
 
     private static readonly Lazy<CueTable> Loaded = new(() => new CueTable());
 

@@ -134,7 +134,7 @@ internal sealed partial class DateReader
         if (next.Is(Cue.Hour | Cue.Month) || next.Is(Cue.Tool) || next.Is(Shape.Figure) || next.Is(Shape.Capital))
             return next.Is(Cue.Hour);
         var letters = reading.Of(word + 1);
-        return letters.Length > 3 && letters[^1] is 's' or 'x' && !next.Is(Cue.Act | Cue.Care | Cue.Moment);
+        return letters.Length > 3 && letters is not ("mieux" or "toux") && letters[^1] is 's' or 'x' && !next.Is(Cue.Act | Cue.Care | Cue.Moment);
     }
 
     // « 8 h », « 7h12 », « 10:10 ».

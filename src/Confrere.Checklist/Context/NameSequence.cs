@@ -20,7 +20,7 @@ internal sealed class NameSequence(Reading reading)
     {
         units.Clear();
         var next = first;
-        while (next < reading.Count && units.Count < Longest)
+        while (next < reading.Count && units.Count < Longest && !IsRoman(reading.Of(next)))
         {
             var unit = UnitAt(next);
             units.Add(unit);
@@ -37,6 +37,15 @@ internal sealed class NameSequence(Reading reading)
         var last = first;
         while (last + 1 < reading.Count && IsJoined(first, last))
             last++;
+        // « Le Floc'h », « De Souza », « Van Overstraeten »: inside a sentence, a particle with its own capital is part of the name.
+        var head = first;
+        if (first == last && reading[first].Is(Cue.Particle) && !reading[first].Is(Shape.Begins | Shape.Letter) && reading.After(first) is " " && first + 1 < reading.Count && reading[first + 1].Is(Shape.Capital))
+        {
+            head = first + 1;
+            last = head;
+            while (last + 1 < reading.Count && IsJoined(head, last))
+                last++;
+        }
         var (start, end) = (reading[first].Start, reading[last].End);
         var shape = reading[first].Shape;
         var allCapitals = true;
@@ -45,7 +54,7 @@ internal sealed class NameSequence(Reading reading)
         shape = allCapitals && !(first == last && reading[first].Is(Shape.Letter)) ? shape | Shape.Capitals : shape & ~Shape.Capitals;
         if (last > first)
             shape &= ~Shape.Letter;
-        return new NameUnit(first, last, start, end, KindsOf(first, last, (shape & Shape.Capitals) != 0), shape);
+        return new NameUnit(first, last, start, end, KindsOf(head, last, (shape & Shape.Capitals) != 0), shape);
     }
 
     private bool IsJoined(int first, int last)
@@ -74,7 +83,15 @@ internal sealed class NameSequence(Reading reading)
         return (all & (WordKinds.AnyName | WordKinds.Ordinary)) | (any & (WordKinds.Eponym | WordKinds.Brand | WordKinds.Institution | WordKinds.FirstName | WordKinds.Surname));
     }
 
-    private static WordKinds Ask(ReadOnlySpan<char> word, bool isCapitals) => isCapitals ? Vocabulary.OfFolded(word) : Vocabulary.Of(word);
+    // A word that no list has may have lost its accents: « Epoux », « Helene ».
+    private static WordKinds Ask(ReadOnlySpan<char> word, bool isCapitals)
+    {
+        var kinds = isCapitals ? WordKinds.None : Vocabulary.Of(word);
+        return kinds != WordKinds.None ? kinds : Vocabulary.OfFolded(word);
+    }
+
+    /// <summary>Whether a word is a number in Roman figures.</summary>
+    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExcept("IVX");
 
     // Goes on over a space, over an initial's dot, and over particles that a capital follows.
     private bool Continues(NameUnit unit, ref int next)
@@ -85,7 +102,7 @@ internal sealed class NameSequence(Reading reading)
         if (unit.IsLetter ? gap is not (" " or ". " or "." or ".-") : gap is not " ")
             return false;
         if (reading[next].Is(Shape.Capital))
-            return !reading[next].Is(Shape.Mixed);
+            return !reading[next].Is(Shape.Mixed) && !(unit.IsLetter && gap is ". " && reading[next].Is(Cue.Tool) && !(next + 1 < reading.Count && reading[next + 1].Is(Shape.Capital)));
         var at = next;
         while (at < reading.Count && at < next + 3 && reading[at].Is(Cue.Particle) && !reading[at].Is(Shape.Capital) && reading.After(at) is " " or "'" or "-")
             at++;

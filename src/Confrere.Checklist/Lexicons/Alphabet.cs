@@ -14,7 +14,7 @@ internal static class Alphabet
     // 0 means that no word has this character.
     private static readonly byte[] Codes = MakeCodes();
     private static readonly byte[] Bare = MakeBare();
-    private static readonly byte[][] Variants = MakeVariants();
+    private static readonly bool[] Accented = MakeAccented();
 
     /// <summary>The code of a character, case aside; 0 when it is in no word, or opens into two letters (« œ »).</summary>
     public static byte Code(char letter)
@@ -40,8 +40,8 @@ internal static class Alphabet
     /// <summary>The code of the letter without its accent.</summary>
     public static byte WithoutAccent(byte code) => Bare[code];
 
-    /// <summary>The codes of a letter and of all that it becomes with an accent.</summary>
-    public static ReadOnlySpan<byte> WithAccents(byte code) => Variants[code];
+    /// <summary>Whether a plain letter can bear an accent.</summary>
+    public static bool HasAccents(byte code) => Accented[code];
 
     private static byte[] MakeCodes()
     {
@@ -81,13 +81,11 @@ internal static class Alphabet
         return bare;
     }
 
-    private static byte[][] MakeVariants()
+    private static bool[] MakeAccented()
     {
-        var variants = new List<byte>[0x80];
-        for (var code = 0; code < variants.Length; code++)
-            variants[code] = [(byte)code];
-        for (var index = 0; index < Marked.Length; index++)
-            variants[Plain[index]].Add(MarkedCode(index));
-        return [.. variants.Select(list => list.ToArray())];
+        var accented = new bool[0x80];
+        foreach (var letter in Plain)
+            accented[letter] = true;
+        return accented;
     }
 }

@@ -5,7 +5,10 @@ namespace Confrere.Checklist.Lexicons;
 internal ref struct NameKey
 {
     /// <summary>Longer than any name in the lists.</summary>
-    public const int Longest = 80;
+    public const int Longest = 72;
+
+    /// <summary>What comes just after <see cref="Alphabet.Gap"/> in the order of keys, and is in none.</summary>
+    public const byte BehindGap = Alphabet.Gap + 1;
 
     private readonly Span<byte> _key;
     private readonly Span<int> _ends;
@@ -25,6 +28,9 @@ internal ref struct NameKey
 
     /// <summary>The index in the text just behind the word that ends at this length of the key; 0 when no word ends there.</summary>
     public readonly int EndAt(int length) => length > 0 && length <= _length ? _ends[length - 1] : 0;
+
+    /// <summary>Reads the word that begins at an index of a text; false when none does.</summary>
+    public bool ReadWord(ReadOnlySpan<char> text, int start) => TryWord(text, ref start);
 
     /// <summary>Reads as much of a text, from an index on, as a name can be.</summary>
     /// <returns>The index of the first character that is in no name, or where the room ended.</returns>
@@ -120,7 +126,7 @@ internal ref struct NameKey
         {
             if (text[at] == '\n')
                 lines++;
-            else if (text[at] is not (' ' or '\u00A0' or '\u202F' or '-' or '\'' or '’' or '‐' or '‑'))
+            else if (text[at] is not (' ' or '\u00A0' or '\u202F' or '-' or '&' or '\'' or '’' or '‐' or '‑'))
                 break;
         }
         return lines > 1 ? -1 : at;

@@ -26,11 +26,8 @@ internal sealed class NameList
         {
             if (index % BlockSize == 0)
                 _blocks[index / BlockSize] = at;
-            // One byte that says how much is shared, then the rest.
-            at++;
-            while (packed[at++] < LastByte)
-            {
-            }
+            // The byte that says how much is shared, then the rest up to its last byte.
+            at += 2 + packed.AsSpan(at + 1).IndexOfAnyInRange(LastByte, byte.MaxValue);
         }
         length = at;
     }
@@ -45,10 +42,35 @@ internal sealed class NameList
         return whole && shared == key.Length ? index : -1;
     }
 
-    /// <summary>The number of the longest name that a key begins with, ending where one of the key's words ends; -1 when none does.</summary>
-    /// <param name="key">What was read of a text.</param>
-    /// <param name="length">How much of the key the name is.</param>
-    public int IndexOfLongest(in NameKey key, out int length)
+    /// <summary>The number of the longest name that a text has at an index, ending where a word ends; -1 when there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The index of a word's first letter.</param>
+    /// <param name="end">The index in the text just behind the name.</param>
+    public int IndexOfLongest(ReadOnlySpan<char> text, int start, out int end)
+    {
+        var key = new NameKey(stackalloc byte[NameKey.Longest], stackalloc int[NameKey.Longest]);
+        end = start;
+        // Most words begin no name: the first word alone tells.
+        if (!key.ReadWord(text, start) || !HasFirstWord(key.Bytes))
+            return -1;
+        key = new NameKey(stackalloc byte[NameKey.Longest], stackalloc int[NameKey.Longest]);
+        key.Read(text, start);
+        var index = IndexOfLongest(key, out var length);
+        if (index >= 0)
+            end = key.EndAt(length);
+        return index;
+    }
+
+    // The last name not after « word! », the sign that follows the gap, begins with the word if any does.
+    private bool HasFirstWord(ReadOnlySpan<byte> word)
+    {
+        Span<byte> behind = stackalloc byte[NameKey.Longest];
+        word.CopyTo(behind);
+        behind[word.Length] = NameKey.BehindGap;
+        return Floor(behind[..(word.Length + 1)], out var shared, out _) >= 0 && shared == word.Length;
+    }
+
+    private int IndexOfLongest(in NameKey key, out int length)
     {
         var bytes = key.Bytes;
         length = bytes.Length;

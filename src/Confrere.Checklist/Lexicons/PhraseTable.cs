@@ -17,6 +17,6 @@ internal sealed class PhraseTable
 
     public WordKinds Find(ReadOnlySpan<byte> key) => _names.IndexOf(key) is >= 0 and var index ? _kinds[index] : WordKinds.None;
 
-    public WordKinds Longest(in NameKey key, out int length) =>
-        _names.IndexOfLongest(key, out length) is >= 0 and var index ? _kinds[index] : WordKinds.None;
+    public WordKinds Longest(ReadOnlySpan<char> text, int start, out int end) =>
+        _names.IndexOfLongest(text, start, out end) is >= 0 and var index ? _kinds[index] : WordKinds.None;
 }

@@ -18,10 +18,8 @@ internal static class Phrases
     /// <param name="length">How many characters of the text the phrase is; 0 when there is none.</param>
     public static WordKinds LongestAt(ReadOnlySpan<char> text, int start, out int length)
     {
-        var key = new NameKey(stackalloc byte[NameKey.Longest], stackalloc int[NameKey.Longest]);
-        key.Read(text, start);
-        var kinds = Table.Value.Longest(key, out var read);
-        length = kinds == WordKinds.None ? 0 : key.EndAt(read) - start;
+        var kinds = Table.Value.Longest(text, start, out var end);
+        length = end - start;
         return kinds;
     }
 }

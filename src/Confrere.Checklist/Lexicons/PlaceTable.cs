@@ -45,7 +45,7 @@ internal sealed class PlaceTable
 
     public Place Find(ReadOnlySpan<byte> key) => At(_names.IndexOf(key));
 
-    public Place Longest(in NameKey key, out int length) => At(_names.IndexOfLongest(key, out length));
+    public Place Longest(ReadOnlySpan<char> text, int start, out int end) => At(_names.IndexOfLongest(text, start, out end));
 
     public PlaceEntry EntryAt(int index)
     {

@@ -18,10 +18,8 @@ internal static class Places
     /// <param name="length">How many characters of the text the name is; 0 when there is none.</param>
     public static Place LongestAt(ReadOnlySpan<char> text, int start, out int length)
     {
-        var key = new NameKey(stackalloc byte[NameKey.Longest], stackalloc int[NameKey.Longest]);
-        key.Read(text, start);
-        var place = Table.Value.Longest(key, out var read);
-        length = place.Count == 0 ? 0 : key.EndAt(read) - start;
+        var place = Table.Value.Longest(text, start, out var end);
+        length = end - start;
         return place;
     }
 }

@@ -9,10 +9,15 @@ internal sealed class WordGraph
 {
     private const byte LastEdge = 0x80;
     private const byte EndOfWord = 0;
+    private const int Codes = 0x80;
 
     private readonly byte[] _nodes;
     private readonly WordKinds[] _kinds;
+    private readonly int _origin;
     private readonly int _root;
+
+    // The first nodes have dozens of edges: where two first letters lead is kept in a table, 64 KB that halve a lookup.
+    private readonly int[] _pairs = new int[Codes * Codes];
 
     /// <summary>Reads a packed graph: the number of distinct kinds, these, the root's address, the nodes (all numbers 32-bit little-endian).</summary>
     public WordGraph(byte[] packed)
@@ -21,32 +26,34 @@ internal sealed class WordGraph
         _kinds = new WordKinds[count];
         for (var index = 0; index < count; index++)
             _kinds[index] = (WordKinds)BitConverter.ToInt32(packed, 4 + 4 * index);
-        var start = 4 + 4 * count;
-        // Addresses count from the start of the whole, so that the bytes stay where they are.
-        _root = start + 4 + BitConverter.ToInt32(packed, start);
-        Origin = start + 4;
+        // Addresses count from where the nodes begin, so that the bytes stay where they are.
+        _origin = 8 + 4 * count;
+        _root = _origin + BitConverter.ToInt32(packed, 4 + 4 * count);
         _nodes = packed;
+        FillPairs();
     }
-
-    private int Origin { get; }
 
     /// <summary>What a word is, accents counted, case not.</summary>
     public WordKinds Of(ReadOnlySpan<char> word)
     {
         var node = _root;
-        foreach (var letter in word)
+        var index = 0;
+        if (word.Length > 1 && Alphabet.Code(word[0]) is not 0 and var first && Alphabet.Code(word[1]) is not 0 and var second)
         {
-            var code = Alphabet.Code(letter);
+            node = _pairs[first * Codes + second];
+            index = 2;
+        }
+        for (; index < word.Length && node > 0; index++)
+        {
+            var code = Alphabet.Code(word[index]);
             if (code != 0)
                 node = Step(node, code);
-            else if (Alphabet.IsLigature(letter, out var first, out var second))
-                node = Step(node, first) is >= 0 and var middle ? Step(middle, second) : -1;
+            else if (Alphabet.IsLigature(word[index], out var one, out var other))
+                node = Step(node, one) is > 0 and var middle ? Step(middle, other) : 0;
             else
                 return WordKinds.None;
-            if (node < 0)
-                return WordKinds.None;
         }
-        return KindsAt(node);
+        return node > 0 ? KindsAt(node) : WordKinds.None;
     }
 
     /// <summary>What a word can be when its accents may be missing: the kinds of all words that are the same without accents.</summary>
@@ -60,33 +67,58 @@ internal sealed class WordGraph
             if (code == 0 && Alphabet.IsLigature(word[index], out var first, out var second))
             {
                 node = Step(node, first);
-                if (node < 0)
+                if (node == 0)
                     return WordKinds.None;
                 code = second;
             }
             if (code == 0)
                 return WordKinds.None;
-            var variants = Alphabet.WithAccents(Alphabet.WithoutAccent(code));
-            if (variants.Length > 1)
-                return Branch(word[(index + 1)..], node, variants);
+            code = Alphabet.WithoutAccent(code);
+            if (Alphabet.HasAccents(code))
+                return Branch(word[(index + 1)..], node, code);
             node = Step(node, code);
-            if (node < 0)
+            if (node == 0)
                 return WordKinds.None;
         }
         return KindsAt(node);
     }
 
-    private WordKinds Branch(ReadOnlySpan<char> rest, int node, ReadOnlySpan<byte> variants)
+    // Follows every edge that is the letter with an accent or without.
+    private WordKinds Branch(ReadOnlySpan<char> rest, int node, byte letter)
     {
         var kinds = WordKinds.None;
-        foreach (var variant in variants)
+        byte head;
+        do
         {
-            if (Step(node, variant) is >= 0 and var next)
-                kinds |= OfFolded(rest, next);
+            head = _nodes[node++];
+            var target = ReadNumber(ref node);
+            var label = (byte)(head & ~LastEdge);
+            if (label != EndOfWord && Alphabet.WithoutAccent(label) == letter)
+                kinds |= OfFolded(rest, _origin + target);
         }
+        while (head < LastEdge);
         return kinds;
     }
 
+    private void FillPairs()
+    {
+        for (byte first = 1; first < Codes; first++)
+        {
+            if (Step(_root, first) is var node && node == 0)
+                continue;
+            byte head;
+            do
+            {
+                head = _nodes[node++];
+                var target = ReadNumber(ref node);
+                if ((head & ~LastEdge) != EndOfWord)
+                    _pairs[first * Codes + (head & ~LastEdge)] = _origin + target;
+            }
+            while (head < LastEdge);
+        }
+    }
+
+    // Where the edge of a label leads; 0 when the node has none.
     private int Step(int node, byte label)
     {
         var nodes = _nodes;
@@ -94,9 +126,9 @@ internal sealed class WordGraph
         {
             var head = nodes[node++];
             if ((head & ~LastEdge) == label)
-                return Origin + ReadNumber(ref node);
+                return _origin + ReadNumber(ref node);
             if (head >= LastEdge)
-                return -1;
+                return 0;
             while (nodes[node++] >= 0x80)
             {
             }

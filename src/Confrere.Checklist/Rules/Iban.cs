@@ -36,19 +36,48 @@ public sealed partial class Iban : IRule
         var post = reading.Post;
         var text = post.Prose.Text;
         var end = 0;
-        // The search goes on right behind an account, whose last group may touch the next word.
-        for (var match = Account().Match(text); match.Success; match = Account().Match(text, Math.Max(end, match.Index + 2)))
+        foreach (var (from, to) in reading.Windows(Rows(reading)))
         {
-            var length = LengthOfAccount(match, IsAnnounced(text, match.Index));
-            if (length > 0)
-                yield return new Hit(match.Index, length);
-            end = Math.Max(end, match.Index + length);
+            // The search goes on right behind an account, whose last group may touch the next word.
+            for (var match = Account().Match(text, from, to - from); match.Success; match = Next(text, to, Math.Max(end, match.Index + 2)))
+            {
+                var length = LengthOfAccount(match, IsAnnounced(text, match.Index));
+                if (length > 0)
+                    yield return new Hit(match.Index, length);
+                end = Math.Max(end, match.Index + length);
+            }
+            for (var match = Card().Match(text, from, to - from); match.Success; match = match.NextMatch())
+            {
+                var digits = string.Concat(match.Value.Where(char.IsAsciiDigit));
+                if (match.Index >= end && digits.Distinct().Count() > 2 && !References.Precede(text, match.Index) && !Reference().IsMatch(reading.Before(match.Index, 24)) && (Luhn.IsRight(digits) || IsCardNamed().IsMatch(reading.Before(match.Index, 40))))
+                    yield return new Hit(match.Index, match.Length);
+            }
+            for (var match = Domestic().Match(text, from, to - from); match.Success; match = match.NextMatch())
+            {
+                var hit = match.Groups["hit"];
+                if (hit.Index >= end && hit.Value.Count(char.IsAsciiDigit) >= 10)
+                    yield return new Hit(hit.Index, hit.Length);
+                end = Math.Max(end, hit.Index + hit.Length);
+            }
         }
-        for (var match = Card().Match(text); match.Success; match = match.NextMatch())
+    }
+
+    private static Match Next(string text, int to, int from) => from < to ? Account().Match(text, from, to - from) : Match.Empty;
+
+    // An account or a card has ten figures at least, maybe with letters among them.
+    private static IEnumerable<(int Start, int End)> Rows(Reading reading)
+    {
+        var rows = reading.Figures;
+        for (var i = 0; i < rows.Count; i++)
         {
-            var digits = string.Concat(match.Value.Where(char.IsAsciiDigit));
-            if (match.Index >= end && Luhn.IsRight(digits) && digits.Distinct().Count() > 2 && !Reference().IsMatch(text.AsSpan(Math.Max(0, match.Index - 24), Math.Min(24, match.Index))))
-                yield return new Hit(match.Index, match.Length);
+            var row = rows[i];
+            if (row.Digits >= 10)
+                yield return reading.Around(row.Start, 30, row.End - row.Start + 34);
+            // Letters of a British bank, or a group of letters alone, part the row: « GB82 WEST 1234… ».
+            else if (row.Digits is >= 2 and <= 6 && i + 1 < rows.Count && rows[i + 1].Digits >= 8 && rows[i + 1].Start - row.End <= 8)
+                yield return reading.Around(row.Start, 4, 60);
+            else if (row.End - row.Start >= 14)
+                yield return reading.Around(row.Start, 6, row.End - row.Start + 20);
         }
     }
 
@@ -88,9 +117,16 @@ public sealed partial class Iban : IRule
     [GeneratedRegex(@"(?<![\p{L}\p{N}.,]|\d[ -])(?:4\d{3}|5[1-5]\d\d|2[2-7]\d\d|6011|65\d\d)(?:(?<gap>[ .-]?)\d{4}(?:\k<gap>\d{4}){2})(?![\p{L}\p{N}]|[ .-]\d)|(?<![\p{L}\p{N}.,]|\d[ -])3[47]\d\d(?<gap>[ .-]?)\d{6}\k<gap>\d{5}(?![\p{L}\p{N}]|[ .-]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Card();
 
-    [GeneratedRegex(@"\b(?:IBAN|RIB|compte|virement|account)\b[^\d]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A RIB in its French groups: bank, counter, account, key.
+    [GeneratedRegex(@"\b(?i:RIB|compte(?: bancaire)?|num[ée]ro de compte|n° de compte|BAN)\b[^\d\n]{0,25}(?<hit>\d{5}[ .\-/]?\d{5}[ .\-/]?[\dA-Z]{11}[ .\-/]?\d\d)(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Domestic();
+
+    [GeneratedRegex(@"\b(?:CB|carte (?:bancaire|bleue|visa|de cr[ée]dit|de paiement)|visa|mastercard|amex|credit card)\b[^\d\n]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsCardNamed();
+
+    [GeneratedRegex(@"\b(?:IBAN|RIB|compte|virement|account)\b[^\d]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
 
-    [GeneratedRegex(@"(?:DOI|doi\.org/|PMID|NCT|EAN|GTIN|IMEI|10\.\d{4,5}/)[^\n]{0,14}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:IMEI|s[ée]rie|SIRET)\b[^\n]{0,14}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

@@ -11,7 +11,7 @@ namespace Confrere.Checklist.Rules;
 /// </summary>
 public sealed partial class Nir : IRule
 {
-    private const string Gap = @"[ .\-–—_/·]{0,3}";
+    private const string Gap = @"[ .\-–—_/·|,]{0,3}";
 
     /// <inheritdoc />
     public string Name => "nir";
@@ -31,15 +31,31 @@ public sealed partial class Nir : IRule
         ArgumentNullException.ThrowIfNull(reading);
         var post = reading.Post;
         var text = post.Prose.Text;
-        for (var match = Number().Match(text); match.Success; match = match.NextMatch())
+        foreach (var match in reading.In(Number(), reading.Windows(Rows(reading))))
         {
-            if (IsReference().IsMatch(text.AsSpan(Math.Max(0, match.Index - 24), Math.Min(24, match.Index))))
+            if (References.Precede(text, match.Index) || IsReference().IsMatch(reading.Before(match.Index, 24)))
                 continue;
             var isRight = match.Groups["key"].Success && HasRightKey(match);
             // Thirteen figures in the shape of a number, or a key mistyped: a person must look, unless the words around say what it is.
-            var isSure = isRight || IsNamed(text, match);
-            if (isSure || IsGrouped(match))
+            var isSure = isRight || IsNamed(reading, match);
+            if (isSure || IsGrouped(match) || IsPlausible(reading, match))
                 yield return new Hit(match.Index, match.Length, isSure ? Severity.Blocking : Severity.Advisory);
+        }
+    }
+
+    // Eleven figures at least: Corsica's letter may stand alone, and so may the key.
+    private static IEnumerable<(int Start, int End)> Rows(Reading reading)
+    {
+        var rows = reading.Figures;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            if (row.Digits >= 11)
+                yield return reading.Around(row.Start, 6, row.End - row.Start + 12);
+            else if (row.Digits is 4 or 5 or 6 && i + 1 < rows.Count && rows[i + 1].Start - row.End <= 4 && rows[i + 1].Digits >= 6)
+                yield return reading.Around(row.Start, 6, rows[i + 1].End - row.Start + 12);
+            else if (reading.Text[row.Start] is >= '1' and <= '8' && row.Digits <= 5 && i + 3 < rows.Count && rows[i + 1].Start - row.End <= 3 && rows[i + 2].Start - rows[i + 1].End <= 3)
+                yield return reading.Around(row.Start, 6, 50);
         }
     }
 
@@ -57,21 +73,26 @@ public sealed partial class Nir : IRule
         return groups is >= 5 and <= 8 || match.Value.Contains("2A", StringComparison.OrdinalIgnoreCase) || match.Value.Contains("2B", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsNamed(string text, Match match) =>
-        Named().IsMatch(text.AsSpan(Math.Max(0, match.Index - 60), Math.Min(60, match.Index)))
-        || Named().IsMatch(text.AsSpan(match.Index + match.Length, Math.Min(30, text.Length - match.Index - match.Length)));
+    // Thirteen figures without a space: a sex, a month and a département that exist, and no key of a bar code.
+    private static bool IsPlausible(Reading reading, Match match) => Solid().IsMatch(match.ValueSpan) && !(match.Length == 13 && ForeignKeys.IsEan(match.ValueSpan)) && reading.Post.Prose.PassageAt(match.Index).Field == Field.Text;
+
+    private static bool IsNamed(Reading reading, Match match) =>
+        Named().IsMatch(reading.Before(match.Index, 60)) || Named().IsMatch(reading.Behind(match.Index + match.Length, 30));
 
     private static string Figures(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit));
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}]|\d[.,])(?<number>[1-478]" + Gap + @"\d" + Gap + @"\d" + Gap + "(?:0" + Gap + "[1-9]|1" + Gap + "[0-2]|[23]" + Gap + @"\d|4" + Gap + "[0-2]|[5-9]" + Gap + @"\d)" + Gap
-        + @"(?:\d" + Gap + @"\d|2" + Gap + "[AaBb])(?:" + Gap + @"\d){6})(?:(?:" + Gap + @"(?:\(?(?i:cl[ée]) ?:? ?)?)(?<key>\d" + Gap + @"\d)\)?)?(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}]|\d[., ])(?<number>[1-478]" + Gap + @"\d" + Gap + @"\d" + Gap + "(?:0" + Gap + "[1-9]|1" + Gap + "[0-2]|[23]" + Gap + @"\d|4" + Gap + "[0-2]|[5-9]" + Gap + @"\d)" + Gap
+        + @"(?:\d" + Gap + @"\d|2" + Gap + "[AaBb])(?:" + Gap + @"\d){6})(?:(?:" + Gap + @"(?:\(?(?i:cl[ée]) ?:? ?)?)(?<key>\d" + Gap + @"\d)\)?)?(?![\p{L}\p{N}]| \d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\b(?:s[ée]cu|s[ée]curit[ée] sociale|NIR|INS|NIA|assur[ée]e?s?|immatricul\p{L}*|vitale|n° ?SS|SS|num[ée]ro national|matricule)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?:ISBN|ISSN|DOI|doi\.org/|PMID|PMC|NCT|EAN|GTIN|CIP|SIRE[NT]|RPPS|10\.\d{4,5}/)[^\n]{0,14}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:SIRE[NT]|RPPS|IMEI|IBAN|RIB)\b[^\n]{0,14}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsReference();
+
+    [GeneratedRegex(@"^[12]\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[1-8]\d|9[0-59]|2[AB])\d{6}(?:\d\d)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Solid();
 
     [GeneratedRegex(@"[\dAaBb]+")]
     private static partial Regex Groups();

@@ -8,19 +8,9 @@ namespace Confrere.Checklist.Rules;
 public sealed partial class Telephone : IRule
 {
     // What stands between the figures of a number; two or three of them at most.
-    private const string Gap = @"[ .\-–—_/·•,*|\p{So}\uD800-\uDFFF]{0,3}";
+    private const string Gap = @"[ .\-–—_/·•,*|()\p{So}\uD800-\uDFFF]{0,3}";
 
     private const string NarrowGap = @"[ .\-/]{0,2}";
-
-    private static readonly Nearby Rows = new(SomeFigures(), 60);
-
-    private static readonly Nearby Prefixes = new(Prefix(), 60);
-
-    private static readonly Nearby Speech = new(SpokenClue(), 200);
-
-    private static readonly Nearby Links = new(null, 60, "tel:", "sms:", "callto:", "facetime:", "whatsapp", "wa.me/", "signal.me/", "t.me/");
-
-    private static readonly Nearby Announcements = new(null, 70, "tél", "tel", "portable", "mobile", "fax", "gsm", "natel", "cell", "phone", "num", "n° d", "ligne", "joi", "ring", "call", "appel", "contact", "poste", "bip", "dect", "ext", "pager", "bleep");
 
     /// <inheritdoc />
     public string Name => "telephone";
@@ -43,12 +33,15 @@ public sealed partial class Telephone : IRule
         var text = post.Prose.Text;
         var own = context.OwnContacts.Select(DigitsOf).Where(digits => digits.Length > 5).ToHashSet();
         var found = new List<Hit>();
-        Add(Rows.Matches(National(), text), match => IsNational(text, match));
-        Add(Prefixes.Matches(International(), text), match => IsInternational(text, match));
-        Add(Rows.Matches(Foreign(), text), match => !IsReference(text, match.Index));
-        Add(Links.Matches(Dialled(), text), match => !IsPublic(DigitsOf(match.Groups["hit"].Value)));
-        Add(Announcements.Matches(Announced(), text), IsAnnounced);
-        Add(Speech.Matches(Spoken(), text), IsSpoken);
+        var rows = reading.Windows(PhoneClues.Rows(reading)).ToList();
+        Add(reading.In(National(), rows), match => IsNational(text, match));
+        Add(reading.In(International(), rows), match => IsInternational(text, match));
+        Add(reading.In(Foreign(), rows), match => !IsReference(text, match.Index));
+        Add(reading.In(Dialled(), reading.Windows(PhoneClues.Links(reading))), match => !IsPublic(DigitsOf(match.Groups["hit"].Value)));
+        Add(reading.In(Announced(), reading.Windows(PhoneClues.Announcements(reading))), IsAnnounced);
+        Add(reading.In(Spoken(), reading.Windows(PhoneClues.Speech(reading))), IsSpoken);
+        foreach (var (start, length) in Veiled(reading, rows).Where(veiled => !found.Exists(hit => hit.Start < veiled.Start + veiled.Length && veiled.Start < hit.Start + hit.Length)).ToList())
+            found.Add(new Hit(start, length, Severity.Advisory));
         return found.OrderBy(hit => hit.Start);
 
         void Add(IEnumerable<Match> matches, Func<Match, bool> isNumber)
@@ -63,12 +56,16 @@ public sealed partial class Telephone : IRule
         }
     }
 
+    // « 06 12 34 .. .. »: three pairs of five leave a hundred people a digit.
+    private static IEnumerable<(int Start, int Length)> Veiled(Reading reading, List<(int Start, int End)> rows) =>
+        reading.In(VeiledNumber(), rows).Select(match => (match.Index, match.Length));
+
     // Ten figures that begin with 0: in pairs however they are parted, or in other groups parted all alike. Rows of results and series are not.
     private static bool IsNational(string text, Match match)
     {
         var written = match.Groups["hit"].Value.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1');
         var digits = DigitsOf(written);
-        if (digits.Length != 10 || IsPublic(digits) || IsReference(text, match.Index))
+        if (digits.Length != 10 || digits[1] == '0' || IsPublic(digits) || IsReference(text, match.Index) || IsMoment().IsMatch(written))
             return false;
         var groups = Group().Matches(written).Select(group => group.Length).ToList();
         var gaps = written.Trim('(', ')').Split(Figures, StringSplitOptions.RemoveEmptyEntries).Select(gap => gap.Trim(' ', '(', ')')).ToList();
@@ -107,7 +104,7 @@ public sealed partial class Telephone : IRule
         var before = text.AsSpan(Math.Max(0, hit.Index - 4), Math.Min(4, hit.Index));
         return gap.Length == 0 && !hit.Value.Contains(' ', StringComparison.Ordinal)
             ? false
-            : PairAfter().IsMatch(after) || PairBefore().IsMatch(before);
+            : (PairAfter().IsMatch(after) && (gap.Length == 0 || after.StartsWith(gap, StringComparison.Ordinal))) || (PairBefore().IsMatch(before) && (gap.Length == 0 || before.EndsWith(gap, StringComparison.Ordinal)));
     }
 
     private static bool IsInternational(string text, Match match)
@@ -123,7 +120,7 @@ public sealed partial class Telephone : IRule
     private static bool IsAnnounced(Match match)
     {
         var digits = DigitsOf(match.Groups["hit"].Value);
-        if (IsPublic(digits) || IsPublic("0" + digits) || ShortDate().IsMatch(match.Groups["hit"].Value))
+        if ((!match.Groups["inner"].Success && (IsPublic(digits) || IsPublic("0" + digits))) || (ShortDate().IsMatch(match.Groups["hit"].Value) && !(match.Groups["hit"].Value.Contains(' ', StringComparison.Ordinal) && match.Value.StartsWith('t'))))
             return false;
         if (match.Groups["long"].Success)
             return digits.Length is >= 8 and <= 11;
@@ -146,18 +143,9 @@ public sealed partial class Telephone : IRule
         || (digits.Length == 10 && digits.StartsWith("08", StringComparison.Ordinal));
 
     // ISBN, DOI, PII and their like hold ten figures too.
-    private static bool IsReference(string text, int index) => Reference().IsMatch(text.AsSpan(Math.Max(0, index - 30), Math.Min(30, index)));
+    private static bool IsReference(string text, int index) => References.Precede(text, index) || Reference().IsMatch(text.AsSpan(Math.Max(0, index - 30), Math.Min(30, index)));
 
     private static string DigitsOf(string text) => string.Concat(text.Where(char.IsAsciiDigit));
-
-    [GeneratedRegex(@"\d[^\p{L}\d\n]{0,4}\d[^\p{L}\d\n]{0,4}\d[^\p{L}\d\n]{0,4}\d|\d[.\-/ ][lI]\d")]
-    private static partial Regex SomeFigures();
-
-    [GeneratedRegex(@"\+ ?\(?\d|\+\)\d|00 ?\d|33")]
-    private static partial Regex Prefix();
-
-    [GeneratedRegex(@"z[ée]ro[ ,.\-]|\b0\d? \p{L}{2}|plus trente", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SpokenClue();
 
     // Ten figures from 0; an O for a zero or an l for a one passes where the rest is figures.
     [GeneratedRegex(@"(?<![\p{L}\p{N}]|\d[.,])(?<hit>\(?[0Oo]" + Gap + @"(?:\d\)?|[Il](?=[\d .\-]))(?:" + Gap + @"(?:\d|[OoIl](?=[\dOoIl .\-,]*\d)|(?<=\d)[OoIl])){8})(?![\p{L}\p{N}])(?!,\d)"
@@ -169,7 +157,7 @@ public sealed partial class Telephone : IRule
     private static partial Regex International();
 
     // North America with its own shape; Belgium with a slash; Switzerland and the United Kingdom where the groups leave no doubt.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}]|\d[ .\-/])(?<hit>\([2-9]\d\d\) ?[2-9]\d\d[ .\-]\d{4}|(?:1[-. ])?[2-9]\d\d(?<dash>[-.])[2-9]\d\d\k<dash>\d{4}|0\d{1,2}/\d{3}[. ]?\d{2}[. ]?\d{2}|0\d{3}/\d{2}[. ]?\d{2}[. ]?\d{2}|0[2-9] \d{3} \d{2} \d{2}|07\d{3} \d{6}|07\d{3} \d{3} \d{3}|0\d{2} \d{4} \d{4}|01\d{2} \d{3} \d{4}|01\d{3} \d{6})(?![ .\-/]?\d)",
+    [GeneratedRegex(@"(?<![\p{L}\p{N}]|\d[ .\-/])(?<hit>\([2-9]\d\d\) ?[2-9]\d\d[ .\-]\d{4}|(?:1[-. ])?[2-9]\d\d(?<dash>[-.])[2-9]\d\d\k<dash>\d{4}|[2-9]\d\d [2-9]\d\d-\d{4}|0\d{1,2}/\d{3}[. ]?\d{2}[. ]?\d{2}|0\d{3}/\d{2}[. ]?\d{2}[. ]?\d{2}|0[2-9] \d{3} \d{2} \d{2}|07\d{3} \d{6}|07\d{3} \d{3} \d{3}|0\d{2} \d{4} \d{4}|01\d{2} \d{3} \d{4}|01\d{3} \d{6})(?![ .\-/]?\d)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Foreign();
 
@@ -182,14 +170,21 @@ public sealed partial class Telephone : IRule
 
     private static Regex Announced() => AnnouncedPattern;
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<hit>(?:(?<number>z[ée]ro|0\d?)|plus trente-trois)(?:[ ,.\-]{1,3}(?<number>" + SpokenNumber.Pattern + @")){4,9})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<hit>(?:(?<number>z[ée]ro|0\d?)|plus trente[- ]trois|(?<=\b(?:t[ée]l(?:[ée]phone)?|portable|mobile|num[ée]ro|appel\p{L}*|rappel\p{L}*|joindre|joignable|contacter)[^.\n\d]{0,25})(?<number>" + SpokenNumber.Pattern + @"))(?:[ ,.\-]{1,3}(?<number>" + SpokenNumber.Pattern + @")){4,9})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Spoken();
 
-    [GeneratedRegex(@"(?:t[ée]l(?:[ée]phon\p{L}*)?|portable|mobile|fax|num[ée]ro|joindre|joignable|appel\p{L}*|rappel\p{L}*|contact\p{L}*|whatsapp|sms|texto|gsm|phone|call)[^\d]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:t[ée]l(?:[ée]phon\p{L}*)?|portable|mobile|fax|num[ée]ro|joindre|joignable|appel\p{L}*|rappel\p{L}*|contact\p{L}*|whatsapp|sms|texto|gsm|phone|call)[^\d]{0,25}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@"(?:ISBN|ISSN|DOI|doi\.org/|PMID|PMC|PII|NCT|RPPS|FINESS|SIRE[NT]|EAN|GTIN|CIP|10\.\d{4,5}/)[^\n]{0,20}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:RPPS|ADELI|FINESS|SIRE[NT]|IPP|NIP|NDA|IEP|dossier|lots?|s[ée]rie|passeport|CNI|INE|NHS(?: no\.?)?|NISS|s[ée]jour)\b[^\p{L}\n]{0,3}(?:(?:n|no|num[ée]ro|est|le)[^\p{L}\n]{1,3}){0,3}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
+
+    // 01 02 2023 10 30, 01/02/2023-03: a day and an hour.
+    [GeneratedRegex(@"^(?:0[1-9]|[12]\d|3[01])[ ./-](?:0[1-9]|1[0-2])[ ./-](?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex IsMoment();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,])0[1-79](?:[ .\-/]?\d\d){2,3}(?:[ .\-/]{0,2}(?:\.\.|…|[xX*_#•]{2})){1,2}(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex VeiledNumber();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Group();

@@ -12,67 +12,91 @@ public static class JsonData
     public static DataDocument Read(SourceText source, Language language)
     {
         var utf8 = Encoding.UTF8.GetBytes(source.Text);
-        var faults = new List<Finding>();
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 });
+        var nodes = new Nodes(utf8, source, language);
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Allow, MaxDepth = 32 });
         MapNode? root = null;
         try
         {
-            if (reader.Read() && ReadNode(ref reader, utf8, source, language, faults) is MapNode map)
+            if (nodes.Next(ref reader) && nodes.Read(ref reader) is MapNode map)
                 root = map;
             else
-                faults.Add(Finding.Fault("json", source.At(0, 0), Faults.In(language).NotAMapping));
-            reader.Read();
+                nodes.Faults.Add(Finding.Fault("json", source.At(0, 0), Faults.In(language).NotAMapping));
+            nodes.Next(ref reader);
         }
         catch (JsonException exception)
         {
-            faults.Add(Finding.Fault("json", source.At(OffsetOf(utf8, exception), 0), Faults.In(language).UnreadableJson));
+            nodes.Faults.Add(Finding.Fault("json", source.At(OffsetOf(utf8, exception), 0), Faults.In(language).UnreadableJson));
         }
-        return new DataDocument(root ?? new MapNode([], source.At(0, 0)), [], [.. faults]);
-    }
-
-    private static DataNode ReadNode(ref Utf8JsonReader reader, byte[] utf8, SourceText source, Language language, List<Finding> faults)
-    {
-        var start = (int)reader.TokenStartIndex;
-        switch (reader.TokenType)
+        catch (InvalidOperationException)
         {
-            case JsonTokenType.StartArray:
-                var items = ImmutableArray.CreateBuilder<DataNode>();
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                    items.Add(ReadNode(ref reader, utf8, source, language, faults));
-                return new ListNode(items.ToImmutable(), At(utf8, source, start, (int)reader.BytesConsumed));
-            case JsonTokenType.StartObject:
-                return ReadMap(ref reader, utf8, source, language, faults);
-            default:
-                var text = reader.TokenType == JsonTokenType.String ? reader.GetString() ?? "" : Encoding.UTF8.GetString(reader.ValueSpan);
-                return new ScalarNode(text, source, At(utf8, source, start, (int)reader.BytesConsumed));
+            // Half of a surrogate pair in an escape: a string that no text can hold.
+            nodes.Faults.Add(Finding.Fault("json", source.At(Encoding.UTF8.GetCharCount(utf8, 0, (int)reader.TokenStartIndex), 0), Faults.In(language).UnreadableJson));
         }
+        return new DataDocument(root ?? new MapNode([], source.At(0, 0)), [.. nodes.Comments], [.. nodes.Faults]);
     }
 
-    private static MapNode ReadMap(ref Utf8JsonReader reader, byte[] utf8, SourceText source, Language language, List<Finding> faults)
+    private sealed class Nodes(byte[] utf8, SourceText source, Language language)
     {
-        var start = (int)reader.TokenStartIndex;
-        var entries = ImmutableArray.CreateBuilder<DataEntry>();
-        var seen = new HashSet<string>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        public List<DataComment> Comments { get; } = [];
+
+        public List<Finding> Faults { get; } = [];
+
+        // Comments are no values, but they are committed.
+        public bool Next(ref Utf8JsonReader reader)
         {
-            var key = reader.GetString() ?? "";
-            var keyAt = At(utf8, source, (int)reader.TokenStartIndex, (int)reader.BytesConsumed);
-            // The reader counts the colon as consumed with the key: the place is the quoted name alone.
-            keyAt = keyAt with { Length = source.Text.AsSpan(keyAt.Offset, keyAt.Length).LastIndexOf('"') + 1 };
-            reader.Read();
-            var value = ReadNode(ref reader, utf8, source, language, faults);
-            if (seen.Add(Fold.Key(key)))
-                entries.Add(new DataEntry(key, keyAt, source, value));
-            else
-                faults.Add(Finding.Fault("cle-double", keyAt, Faults.In(language).DuplicateKey));
+            while (reader.Read())
+            {
+                if (reader.TokenType != JsonTokenType.Comment)
+                    return true;
+                Comments.Add(new DataComment(reader.GetComment(), source, At((int)reader.TokenStartIndex, (int)reader.BytesConsumed)));
+            }
+            return false;
         }
-        return new MapNode(entries.ToImmutable(), At(utf8, source, start, (int)reader.BytesConsumed));
-    }
 
-    private static Place At(byte[] utf8, SourceText source, int from, int to)
-    {
-        var offset = Encoding.UTF8.GetCharCount(utf8, 0, from);
-        return source.At(offset, Encoding.UTF8.GetCharCount(utf8, from, to - from));
+        public DataNode Read(ref Utf8JsonReader reader)
+        {
+            var start = (int)reader.TokenStartIndex;
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartArray:
+                    var items = ImmutableArray.CreateBuilder<DataNode>();
+                    while (Next(ref reader) && reader.TokenType != JsonTokenType.EndArray)
+                        items.Add(Read(ref reader));
+                    return new ListNode(items.ToImmutable(), At(start, (int)reader.BytesConsumed));
+                case JsonTokenType.StartObject:
+                    return ReadMap(ref reader);
+                default:
+                    var text = reader.TokenType == JsonTokenType.String ? reader.GetString() ?? "" : Encoding.UTF8.GetString(reader.ValueSpan);
+                    return new ScalarNode(text, source, At(start, (int)reader.BytesConsumed));
+            }
+        }
+
+        private MapNode ReadMap(ref Utf8JsonReader reader)
+        {
+            var start = (int)reader.TokenStartIndex;
+            var entries = ImmutableArray.CreateBuilder<DataEntry>();
+            var seen = new HashSet<string>();
+            while (Next(ref reader) && reader.TokenType != JsonTokenType.EndObject)
+            {
+                var key = reader.GetString() ?? "";
+                var keyAt = At((int)reader.TokenStartIndex, (int)reader.BytesConsumed);
+                // The reader counts the colon as consumed with the key: the place is the quoted name alone.
+                keyAt = keyAt with { Length = source.Text.AsSpan(keyAt.Offset, keyAt.Length).LastIndexOf('"') + 1 };
+                Next(ref reader);
+                var value = Read(ref reader);
+                if (seen.Add(Fold.Key(key)))
+                    entries.Add(new DataEntry(key, keyAt, source, value));
+                else
+                    Faults.Add(Finding.Fault("cle-double", keyAt, Engine.Faults.In(language).DuplicateKey));
+            }
+            return new MapNode(entries.ToImmutable(), At(start, (int)reader.BytesConsumed));
+        }
+
+        private Place At(int from, int to)
+        {
+            var offset = Encoding.UTF8.GetCharCount(utf8, 0, from);
+            return source.At(offset, Encoding.UTF8.GetCharCount(utf8, from, to - from));
+        }
     }
 
     private static int OffsetOf(byte[] utf8, JsonException exception)

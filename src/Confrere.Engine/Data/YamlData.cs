@@ -71,6 +71,7 @@ public static class YamlData
             var current = parser.Current ?? throw new YamlException("unexpected end");
             if (depth > MaximalDepth)
                 throw new YamlException(current.Start, current.End, "too deep");
+            AddLabels(current);
             switch (current)
             {
                 case Scalar scalar:
@@ -83,6 +84,18 @@ public static class YamlData
                 default:
                     // An alias could unfold without end, and nobody writes one in a blog post.
                     throw new YamlException(current.Start, current.End, "alias");
+            }
+        }
+
+        // An anchor and a tag are words that no value shows.
+        private void AddLabels(ParsingEvent node)
+        {
+            if (node is not NodeEvent named)
+                return;
+            foreach (var label in (string[])[named.Anchor.IsEmpty ? "" : named.Anchor.Value, named.Tag.IsEmpty ? "" : named.Tag.Value])
+            {
+                if (label.Length > 0 && !label.StartsWith("tag:yaml.org", StringComparison.Ordinal))
+                    Comments.Add(new DataComment(label, source, At(node.Start, node.End)));
             }
         }
 

@@ -11,13 +11,25 @@ public enum HtmlPart
 
     /// <summary>The value of an attribute, without its quotes.</summary>
     Attribute,
+
+    /// <summary>The name of a tag that opens; its attributes follow.</summary>
+    Open,
+
+    /// <summary>The name of a tag that closes.</summary>
+    Close,
+
+    /// <summary>The name of an attribute.</summary>
+    Name,
+
+    /// <summary>What a script or a style holds.</summary>
+    Code,
 }
 
 /// <summary>A stretch of raw HTML.</summary>
 /// <param name="Part">What it is.</param>
 /// <param name="Start">Where it begins in the scanned text.</param>
 /// <param name="Length">How long it is.</param>
-/// <param name="Tag">The tag's name in lower case, for attributes.</param>
+/// <param name="Tag">The tag's name in lower case, for tags, attributes and code.</param>
 /// <param name="Name">The attribute's name in lower case.</param>
 public readonly record struct HtmlToken(HtmlPart Part, int Start, int Length, string Tag, string Name);
 
@@ -42,9 +54,22 @@ public static class HtmlScanner
                 continue;
             }
             at = open + 1;
-            foreach (var attribute in Attributes(html, ref at))
-                yield return attribute;
+            var tokens = Tag(html, ref at);
+            foreach (var token in tokens)
+                yield return token;
+            if (tokens[0] is not { Part: HtmlPart.Open, Tag: "script" or "style" } || html.AsSpan(open, at - open).EndsWith("/>"))
+                continue;
+            var code = Code(html, at, tokens[0].Tag);
+            at += code.Length;
+            yield return code;
         }
+    }
+
+    // Tags mean nothing in a script or in a style.
+    private static HtmlToken Code(string html, int start, string tag)
+    {
+        var end = html.IndexOf("</" + tag, start, StringComparison.OrdinalIgnoreCase);
+        return new HtmlToken(HtmlPart.Code, start, (end < 0 ? html.Length : end) - start, tag, "");
     }
 
     // A « < » that is followed by neither a letter nor « / », « ! », « ? » is text, as in « K < 3 ».
@@ -60,19 +85,25 @@ public static class HtmlScanner
 
     private static HtmlToken Comment(string html, int open, out int after)
     {
-        var isComment = string.CompareOrdinal(html, open, "<!--", 0, 4) == 0;
-        var start = open + (isComment ? 4 : 2);
-        var mark = isComment ? "-->" : ">";
-        var end = start <= html.Length ? html.IndexOf(mark, start, StringComparison.Ordinal) : -1;
-        after = end < 0 ? html.Length : end + mark.Length;
-        start = Math.Min(start, html.Length);
+        var (opening, closing) = Marks.First(mark => string.CompareOrdinal(html, open, mark.Opening, 0, mark.Opening.Length) == 0);
+        var start = Math.Min(open + opening.Length, html.Length);
+        // « <!--> » is a whole comment, for browsers.
+        if (opening == "<!--" && html.AsSpan(start) is ['>', ..])
+            closing = ">";
+        var end = html.IndexOf(closing, start, StringComparison.Ordinal);
+        after = end < 0 ? html.Length : end + closing.Length;
         return new HtmlToken(HtmlPart.Comment, start, (end < 0 ? html.Length : end) - start, "", "");
     }
 
-    private static List<HtmlToken> Attributes(string html, ref int at)
+    private static readonly (string Opening, string Closing)[] Marks = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<!", ">"), ("<?", ">")];
+
+    private static List<HtmlToken> Tag(string html, ref int at)
     {
         var found = new List<HtmlToken>();
+        var isClosing = html[at] == '/';
+        var start = isClosing ? at + 1 : at;
         var tag = Name(html, ref at);
+        found.Add(new HtmlToken(isClosing ? HtmlPart.Close : HtmlPart.Open, start, tag.Length, tag, ""));
         while (at < html.Length && html[at] != '>')
         {
             var name = Name(html, ref at);
@@ -81,6 +112,7 @@ public static class HtmlScanner
                 at++;
                 continue;
             }
+            found.Add(new HtmlToken(HtmlPart.Name, at - name.Length, name.Length, tag, name));
             SkipSpaces(html, ref at);
             if (at >= html.Length || html[at] != '=')
                 continue;

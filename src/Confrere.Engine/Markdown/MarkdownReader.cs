@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Net;
 using System.Text;
+using Confrere.Engine.Reading;
 using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
@@ -18,6 +20,12 @@ namespace Confrere.Engine.Markdown;
 /// <param name="prose">Where the words go.</param>
 internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuilder prose)
 {
+    // What has nothing but these was read when its neighbours were.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" \t\r\n!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
+
+    // Stands for a character of the source that is not to be read.
+    private const char Nothing = '\u200B';
+
     private readonly List<Link> links = [];
     private readonly List<Heading> headings = [];
     private readonly ImmutableHashSet<string>.Builder anchors = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
@@ -25,41 +33,50 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
     private readonly StringBuilder plain = new();
     private readonly Coverage coverage = new(source.Text.Length);
     private readonly List<Action> later = [];
+    private HtmlReader? htmlReader;
     private int? beforeMore;
+
+    // How much later than the body the spans of a block's inlines begin to count.
+    private int shift;
     private int words;
 
     /// <summary>Reads the text.</summary>
-    public MarkdownReading Read()
+    /// <param name="read">What was read of the file before: the values in its front matter.</param>
+    public MarkdownReading Read(IEnumerable<Place> read)
     {
-        coverage.Add(0, bodyStart);
-        ReadBlocks(BlogMarkdown.Parse(source.Text[bodyStart..]), countsForExcerpt: true);
+        foreach (var place in read)
+            coverage.Add(place.Offset, place.Offset + place.Length);
+        ReadBlocks(BlogMarkdown.Parse(source.Text[bodyStart..]), Form.Paragraph, countsForExcerpt: true);
         ReadLeftovers();
         return new MarkdownReading([.. links], [.. headings], anchors.ToImmutable(), [.. paragraphs], beforeMore, words);
     }
 
-    private void ReadBlocks(ContainerBlock container, bool countsForExcerpt)
+    private void ReadBlocks(ContainerBlock container, Form form, bool countsForExcerpt)
     {
         foreach (var block in container)
-            ReadBlock(block, countsForExcerpt);
+            ReadBlock(block, form, countsForExcerpt);
     }
 
-    private void ReadBlock(Block block, bool countsForExcerpt)
+    private void ReadBlock(Block block, Form form, bool countsForExcerpt)
     {
         AddAnchor(block);
         switch (block)
         {
             case HeadingBlock heading:
-                ReadInlines(heading);
+                // After a tab, Markdig counts from the heading's own line.
+                shift = source.Text.AsSpan(bodyStart + heading.Span.Start).TrimStart('#') is ['\t', ..] && !heading.IsSetext ? heading.Span.Start : 0;
+                ReadInlines(heading, Form.Heading);
+                shift = 0;
                 headings.Add(new Heading(heading.Level, heading.TryGetAttributes()?.Id ?? "", plain.ToString()));
                 break;
             case HtmlBlock html:
-                ReadHtml(html.Lines, html);
+                ReadHtml(html);
                 break;
             case CodeBlock code:
                 ReadCode(code);
                 break;
             case LeafBlock leaf:
-                ReadInlines(leaf);
+                ReadInlines(leaf, form);
                 if (countsForExcerpt && plain.Length > 0)
                     paragraphs.Add(plain.ToString().Trim());
                 break;
@@ -67,10 +84,10 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
                 // Definitions that are used come with their links; the rest is left over.
                 break;
             case FootnoteGroup or Table:
-                ReadBlocks((ContainerBlock)block, countsForExcerpt: false);
+                ReadBlocks((ContainerBlock)block, block is Table ? Form.Cell : Form.Paragraph, countsForExcerpt: false);
                 break;
             case ContainerBlock container:
-                ReadBlocks(container, countsForExcerpt);
+                ReadBlocks(container, container is ListItemBlock or DefinitionItem ? Form.Item : form, countsForExcerpt);
                 break;
         }
     }
@@ -87,16 +104,17 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         }
     }
 
-    private void ReadInlines(LeafBlock block)
+    private void ReadInlines(LeafBlock block, Form form)
     {
         plain.Clear();
         if (block.Inline is null)
             return;
-        prose.Begin(Field.Text, source);
+        prose.Begin(Field.Text, source, ofForm: form);
         foreach (var inline in block.Inline)
             ReadInline(inline, visible: true);
         prose.End();
-        words += CountWords(plain);
+        foreach (var chunk in plain.GetChunks())
+            words += WordCount.Of(chunk.Span);
         ReadLater();
     }
 
@@ -118,12 +136,12 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
                 AddLiteral(literal.Content, literal.Span, visible);
                 break;
             case HtmlEntityInline entity:
-                Cover(entity.Span);
-                prose.Add(entity.Transcoded.AsSpan(), bodyStart + entity.Span.Start, entity.Span.Length);
+                Cover(entity.Span, Origin);
+                prose.Add(entity.Transcoded.AsSpan(), Origin + entity.Span.Start, entity.Span.Length);
                 AppendPlain(entity.Transcoded.AsSpan(), visible);
                 break;
             case LineBreakInline line:
-                prose.Add(" ", bodyStart + line.Span.Start, 1);
+                prose.Add(" ", Origin + line.Span.Start, 1);
                 AppendPlain(" ", visible);
                 break;
             case CodeInline code:
@@ -137,7 +155,7 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
                 links.Add(new Link(link.IsEmail ? "mailto:" + link.Url : link.Url, false, At(link.Span)));
                 break;
             case HtmlInline html:
-                ReadHtmlInline(html);
+                ReadHtmlInline(html, visible);
                 break;
             case LinkInline link:
                 ReadLink(link, visible);
@@ -153,26 +171,26 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
 
     private void AddLiteral(StringSlice content, SourceSpan span, bool visible)
     {
-        Cover(span);
+        Cover(span, Origin);
         AppendPlain(content.AsSpan(), visible);
-        AddAt(content.AsSpan(), span);
+        AddAt(content.AsSpan(), span, Origin);
     }
 
     private void AddExact(string content, SourceSpan span, bool visible)
     {
-        Cover(span);
+        Cover(span, Origin);
         AppendPlain(content, visible);
-        AddAt(content, span);
+        AddAt(content, span, Origin);
     }
 
     // Markdig's spans are exact but for escapes and table cells: there the words are looked for inside the span.
-    private void AddAt(ReadOnlySpan<char> content, SourceSpan span)
+    private void AddAt(ReadOnlySpan<char> content, SourceSpan span, int from)
     {
-        var offset = bodyStart + span.Start;
+        var offset = from + span.Start;
         if (span.Start >= 0 && offset + content.Length <= source.Text.Length && source.Text.AsSpan(offset, content.Length).SequenceEqual(content))
             prose.Add(content, offset);
         else
-            prose.AddDecoded(content.ToString(), Math.Clamp(offset, 0, source.Text.Length), Math.Max(span.Length, content.Length));
+            prose.AddDecoded(content, Math.Clamp(offset, 0, source.Text.Length), Math.Max(span.Length, content.Length));
     }
 
     private void ReadLink(LinkInline link, bool visible)
@@ -191,14 +209,12 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         }
         if (link.IsAutoLink)
             return;
-        if (link.Reference is { } reference)
-        {
-            later.Add(() => AddPassage(Field.Target, target, reference.UrlSpan, isTarget: true));
-            later.Add(() => AddPassage(Field.Alternative, reference.Title, reference.TitleSpan, isTarget: false));
-            return;
-        }
-        later.Add(() => AddPassage(Field.Target, target, link.UrlSpan, isTarget: true));
-        later.Add(() => AddPassage(Field.Alternative, link.Title, link.TitleSpan, isTarget: false));
+        var (urlAt, titleAt) = link.Reference is { } reference ? (reference.UrlSpan, reference.TitleSpan) : (link.UrlSpan, link.TitleSpan);
+        var from = link.Reference is null ? Origin : bodyStart;
+        var title = link.Reference?.Title ?? link.Title;
+        later.Add(() => AddPassage(Field.Target, target, urlAt, from));
+        if (!string.IsNullOrEmpty(title))
+            later.Add(() => AddPassage(Field.Alternative, title, titleAt, from));
     }
 
     private void ReadAlternative(LinkInline image)
@@ -209,19 +225,13 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         prose.End();
     }
 
-    private void AddPassage(Field field, string? words, SourceSpan span, bool isTarget)
+    private void AddPassage(Field field, string words, SourceSpan span, int from)
     {
-        if (string.IsNullOrEmpty(words) || span.IsEmpty)
+        if (words.Length == 0 || span.IsEmpty)
             return;
-        Cover(span);
+        Cover(span, from);
         prose.Begin(field, source);
-        AddAt(words, span);
-        prose.End();
-        var decoded = isTarget ? WebUtility.UrlDecode(words.Replace("+", "%2B", StringComparison.Ordinal)) : words;
-        if (decoded == words)
-            return;
-        prose.Begin(field, source);
-        prose.AddDecoded(decoded, bodyStart + span.Start, span.Length);
+        AddAt(words, span, from);
         prose.End();
     }
 
@@ -230,54 +240,96 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         for (var i = 0; i < code.Lines.Count; i++)
         {
             var line = code.Lines.Lines[i];
-            prose.Begin(Field.Code, source);
+            var content = line.Slice.AsSpan();
             var span = new SourceSpan(line.Slice.Start, line.Slice.End);
-            Cover(span);
-            AddAt(line.Slice.AsSpan(), span);
+            // Where a tab is indentation in part, the line is a copy: its words are looked for in the line that it comes from.
+            if (line.Slice.Text.Length != source.Text.Length - bodyStart)
+            {
+                content = content.TrimStart();
+                var start = line.Position + Math.Max(0, source.Text.AsSpan(bodyStart + line.Position).IndexOf(content));
+                span = new SourceSpan(start, start + content.Length - 1);
+            }
+            Cover(span, bodyStart);
+            prose.Begin(Field.Code, source);
+            AddAt(content, span, bodyStart);
             prose.End();
         }
     }
 
-    private void ReadHtmlInline(HtmlInline html)
+    // A line break parts two words; other tags stand inside them.
+    private void ReadHtmlInline(HtmlInline html, bool visible)
     {
-        Cover(html.Span);
-        foreach (var token in HtmlScanner.Scan(html.Tag))
-            later.Add(() => AddHtml(html.Tag, token, bodyStart + html.Span.Start));
+        Cover(html.Span, Origin);
+        var from = Origin + html.Span.Start;
+        var raw = Raw(html);
+        foreach (var token in HtmlScanner.Scan(raw))
+        {
+            if (token.Part is HtmlPart.Open or HtmlPart.Close && (token.Tag == "br" || HtmlNames.Part(token.Tag)))
+            {
+                prose.Add(" ", from + token.Start);
+                AppendPlain(" ", visible);
+            }
+            later.Add(() => HtmlReader.ReadAside(raw, token, from));
+        }
     }
 
-    private void ReadHtml(StringLineGroup lines, HtmlBlock block)
+    // A tag or a comment of several lines comes without the indentation and the marks of quotation that stand before its lines.
+    private string Raw(HtmlInline html)
+    {
+        var from = Origin + html.Span.Start;
+        if (from < 0 || html.Span.Length <= html.Tag.Length || from + html.Span.Length > source.Text.Length)
+            return html.Tag;
+        var raw = source.Text.AsSpan(from, html.Span.Length).ToArray();
+        var isBeforeLine = false;
+        foreach (ref var character in raw.AsSpan())
+        {
+            isBeforeLine = character is '\n' or '\r' || (isBeforeLine && character is ' ' or '\t' or '>');
+            if (isBeforeLine && character == '>')
+                character = Nothing;
+        }
+        return new string(raw);
+    }
+
+    private void ReadHtml(HtmlBlock block)
     {
         if (block.Span.IsEmpty)
             return;
         var from = bodyStart + block.Span.Start;
         var raw = source.Text.Substring(from, Math.Min(block.Span.Length, source.Text.Length - from));
-        Cover(block.Span);
+        Cover(block.Span, bodyStart);
         if (block.Type == HtmlBlockType.Comment && raw.AsSpan().Trim() is "<!-- more -->" or "<!--more-->" or "<!--excerpt-->" or "<!-- excerpt -->")
             beforeMore ??= paragraphs.Count;
-        foreach (var token in HtmlScanner.Scan(raw))
-            AddHtml(raw, token, from);
+        words += HtmlReader.Read(WithoutQuoteMarks(raw, block), from);
     }
 
-    private void AddHtml(string raw, HtmlToken token, int from)
+    private int Origin => bodyStart + shift;
+
+    private HtmlReader HtmlReader => htmlReader ??= new HtmlReader(source, prose, AddAttribute);
+
+    // The marks of a quotation before the block's lines are no part of it: invisible characters of the same length stand for them.
+    private static string WithoutQuoteMarks(string raw, HtmlBlock block)
     {
-        var content = raw.Substring(token.Start, token.Length);
-        if (string.IsNullOrWhiteSpace(content))
-            return;
-        prose.Begin(token.Part switch { HtmlPart.Text => Field.Text, HtmlPart.Comment => Field.Comment, _ => Field.Attribute }, source, token.Name);
-        var decoded = WebUtility.HtmlDecode(content);
-        if (decoded == content)
-            prose.Add(content, from + token.Start);
-        else
-            prose.AddDecoded(decoded, from + token.Start, token.Length);
-        prose.End();
-        if (token.Part == HtmlPart.Text)
-            words += CountWords(new StringBuilder(decoded));
-        if (token.Part != HtmlPart.Attribute)
-            return;
+        var lines = block.Lines;
+        char[]? blanked = null;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var start = Math.Clamp(lines.Lines[i - 1].Slice.End + 1 - block.Span.Start, 0, raw.Length);
+            var end = Math.Clamp(lines.Lines[i].Slice.Start - block.Span.Start, start, raw.Length);
+            for (var at = start; at < end; at++)
+            {
+                if (!char.IsWhiteSpace(raw[at]))
+                    (blanked ??= raw.ToCharArray())[at] = Nothing;
+            }
+        }
+        return blanked is null ? raw : new string(blanked);
+    }
+
+    private void AddAttribute(HtmlToken token, string value, Place at)
+    {
         if (token.Name is "id" or "name")
-            anchors.Add(decoded);
+            anchors.Add(value);
         if (token.Name is "href" or "src" or "poster")
-            links.Add(new Link(decoded.Trim(), token.Name != "href", source.At(from + token.Start, token.Length)));
+            links.Add(new Link(value.Trim(), token.Name != "href", at));
     }
 
     // What no passage took up is read as it stands: labels, info strings, unused definitions. Nothing that is committed goes unread.
@@ -285,7 +337,7 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
     {
         foreach (var (start, end) in coverage.Gaps())
         {
-            if (!source.Text.AsSpan(start, end - start).ContainsAnyInRange('0', 'z'))
+            if (source.Text.AsSpan(start, end - start).IndexOfAnyExcept(Marks) < 0)
                 continue;
             prose.Begin(Field.Markup, source);
             prose.Add(source.Text.AsSpan(start, end - start), start);
@@ -293,31 +345,17 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         }
     }
 
-    private void Cover(SourceSpan span)
+    private void Cover(SourceSpan span, int from)
     {
         if (!span.IsEmpty)
-            coverage.Add(bodyStart + span.Start, bodyStart + span.End + 1);
+            coverage.Add(from + span.Start, from + span.End + 1);
     }
 
-    private Place At(SourceSpan span) => source.At(bodyStart + Math.Max(0, span.Start), span.Length);
+    private Place At(SourceSpan span) => source.At(Origin + Math.Max(0, span.Start), span.Length);
 
     private void AppendPlain(ReadOnlySpan<char> characters, bool visible)
     {
         if (visible)
             plain.Append(characters);
-    }
-
-    private static int CountWords(StringBuilder text)
-    {
-        var count = 0;
-        var inside = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var isLetter = char.IsLetterOrDigit(text[i]);
-            if (isLetter && !inside)
-                count++;
-            inside = isLetter || (inside && text[i] is '’' or '\'' or '-');
-        }
-        return count;
     }
 }

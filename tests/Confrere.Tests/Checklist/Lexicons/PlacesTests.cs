@@ -51,6 +51,22 @@ public sealed class PlacesTests
             Assert.Equal(population >= threshold, kept >= threshold);
     }
 
+    [Theory]
+    [InlineData("les Stéphanoises", 4, "Demonym", "42")]
+    [InlineData("le 9-3", 3, "Nickname", "93")]
+    [InlineData("à Pontchaillou", 2, "Hospital", "35")]
+    [InlineData("dans le Vercors", 8, "Area", "")]
+    [InlineData("au Burkina Faso", 3, "Country", "BF")]
+    [InlineData("en Nouvelle-Aquitaine", 3, "Region", "R75")]
+    [InlineData("en Haute-Vienne", 3, "Departement", "87")]
+    [InlineData("à Bruxelles", 2, "ForeignCity", "BE")]
+    public void What_leads_to_a_place_is_found_with_its_kind_and_area(string text, int start, string kind, string area)
+    {
+        var place = Places.LongestAt(text, start, out var length);
+        Assert.Equal(text.Length, start + length);
+        Assert.Contains(Enumerable.Range(0, place.Count).Select(index => place[index]), entry => entry.Kind == Enum.Parse<PlaceKinds>(kind) && entry.Area == area);
+    }
+
     [Fact]
     public void An_article_that_melts_into_au_is_left_out()
     {

@@ -1,0 +1,133 @@
+namespace Confrere.Tests.Engine.Reading;
+
+/// <summary>What looks like a name or a number to a reader is one to a rule, whatever characters it is made of, and points at them.</summary>
+public sealed class CharactersTests
+{
+    [Theory]
+    [InlineData("le ⟦06&nbsp;12&#160;34&#xA0;56&thinsp;78⟧ ici", "06 12 34 56 78")]
+    [InlineData("le ⟦06&amp;nbsp;12&amp;amp;nbsp;34⟧ ici", "06 12 34")]
+    [InlineData("le ⟦06&nbsp12&#160 34⟧ ici", "06 12 34")]
+    [InlineData("<p>le ⟦06&nbsp12&#x20;34⟧ ici</p>", "06 12 34")]
+    [InlineData("Mme ⟦Du&shy;pont⟧ vient", "Dupont")]
+    [InlineData("Mme ⟦Du&amp;shy;pont⟧ vient", "Dupont")]
+    [InlineData("Mme ⟦Du&shypont⟧ vient", "Dupont")]
+    [InlineData("Mme ⟦H&eacute;l&egrave;ne⟧ vient", "Hélène")]
+    [InlineData("Mme ⟦H&amp;eacute;l&#232;ne⟧ vient", "Hélène")]
+    [InlineData("Mme ⟦&#68;&#x75;&#X70;ont⟧ vient", "Dupont")]
+    [InlineData("l&#146;⟦h&ocirc;pital⟧", "hôpital")]
+    [InlineData("Mme ⟦He\u0301le&#768;ne⟧ vient", "Hélène")]
+    [InlineData("Mme ⟦He\u200B\u0301lène⟧ vient", "Hélène")]
+    [InlineData("Mme ⟦H**e**\u0301lène⟧ vient", "Hélène")]
+    [InlineData("Mme ⟦D\u0336u\u0332pont⟧ vient", "Dupont")]
+    [InlineData("le ⟦0\u0332\u00AD6 12⟧ ici", "06 12")]
+    public void Entities_and_marks_are_read_with_their_letters(string marked, string words) => Reading.Holds(marked, words);
+
+    [Theory]
+    [InlineData("\u200B")]
+    [InlineData("\u200D")]
+    [InlineData("\u00AD")]
+    [InlineData("\u202E")]
+    [InlineData("\u2066")]
+    [InlineData("\uFE0F")]
+    [InlineData("\u034F")]
+    [InlineData("\u061C")]
+    [InlineData("\u180E")]
+    [InlineData("\u2060")]
+    [InlineData("\uFEFF")]
+    [InlineData("\uFFF9")]
+    [InlineData("\u0001")]
+    [InlineData("\u0091")]
+    [InlineData("\U000E0041")]
+    [InlineData("\U000E0101")]
+    [InlineData("<!-- x -->")]
+    [InlineData("<wbr>")]
+    [InlineData("<span>")]
+    [InlineData("</b>")]
+    public void What_is_not_seen_parts_no_word_and_no_number(string hidden)
+    {
+        Reading.Holds($"Mme ⟦Du{hidden}pont⟧ vient", "Dupont");
+        Reading.Holds($"le ⟦06 1{hidden}2 34⟧ ici", "06 12 34");
+        Reading.Holds($"<p>Mme ⟦Du{hidden}pont⟧ vient</p>", "Dupont");
+    }
+
+    [Theory]
+    [InlineData("\u00A0")]
+    [InlineData("\u202F")]
+    [InlineData("\u2009")]
+    [InlineData("\u2003")]
+    [InlineData("\u205F")]
+    [InlineData("\u3000")]
+    [InlineData("\u2800")]
+    [InlineData("\t")]
+    [InlineData("   ")]
+    [InlineData("\u00A0\u00A0\u00A0\u00A0")]
+    [InlineData("\n")]
+    [InlineData("  \n")]
+    [InlineData("\\\n")]
+    [InlineData("<br>")]
+    [InlineData("<br />\n")]
+    [InlineData("\\ ")]
+    public void Every_space_is_one_space(string space) => Reading.Holds($"le ⟦06{space}12{space}34⟧ ici", "06 12 34");
+
+    [Theory]
+    [InlineData("⟦𝟎𝟔 𝟭𝟮 𝟹𝟺⟧", "06 12 34")]
+    [InlineData("⟦０６ １２ ３４⟧", "06 12 34")]
+    [InlineData("⟦٠٦ ۱۲ ३४⟧", "06 12 34")]
+    [InlineData("⟦⓪⑥ ①② ❸➃⟧", "06 12 34")]
+    [InlineData("⟦0️⃣6️⃣ 12⟧", "06 12")]
+    [InlineData("⟦🯰🯶 12⟧", "06 12")]
+    [InlineData("⟦⁰⁶ ¹² ³⁴⟧", "06 12 34")]
+    [InlineData("⟦06–12–34⟧", "06-12-34")]
+    [InlineData("⟦06 — 12 − 34⟧", "06 - 12 - 34")]
+    [InlineData("⟦06‐12‑34⟧", "06-12-34")]
+    [InlineData("⟦06․12．34⟧", "06.12.34")]
+    [InlineData("⟦12⁄03∕1950⟧", "12/03/1950")]
+    [InlineData("⟦06\\.12\\-34⟧", "06.12-34")]
+    public void Figures_of_any_script_are_figures(string marked, string words) => Reading.Holds("le " + marked + " ici", words);
+
+    [Theory]
+    [InlineData("⟦𝐃𝐮𝐩𝐨𝐧𝐭⟧", "Dupont")]
+    [InlineData("⟦𝒟𝓊𝓅ℴ𝓃𝓉⟧", "Dupont")]
+    [InlineData("⟦Ｄｕｐｏｎｔ⟧", "Dupont")]
+    [InlineData("⟦Ⓓⓤⓟⓞⓝⓣ⟧", "Dupont")]
+    [InlineData("⟦🅳🆄🅿🅾🅽🆃⟧", "DUPONT")]
+    [InlineData("⟦Dᴜᴘᴏɴᴛ⟧", "DUPONT")]
+    [InlineData("⟦Dupоnt⟧", "Dupont")]
+    [InlineData("⟦Duрοnt⟧", "Dupont")]
+    [InlineData("⟦Μαrtin⟧", "Martin")]
+    [InlineData("⟦Мartin⟧", "Martin")]
+    [InlineData("⟦Jean-Рaul⟧", "Jean-Paul")]
+    [InlineData("⟦Ꭰupont⟧", "Dupont")]
+    [InlineData("⟦М. Dupont⟧", "M. Dupont")]
+    [InlineData("⟦Mᵐᵉ Dupont⟧", "Mme Dupont")]
+    [InlineData("⟦Dʳ Dupont⟧", "Dr Dupont")]
+    [InlineData("⟦Mˡˡᵉ⟧", "Mlle")]
+    [InlineData("⟦Duﬀy⟧", "Duffy")]
+    [InlineData("⟦Deﬁnes⟧", "Defines")]
+    [InlineData("⟦l´hôpital⟧", "l'hôpital")]
+    [InlineData("⟦l’hôpital⟧", "l'hôpital")]
+    [InlineData("⟦jean＠exemple．fr⟧", "jean@exemple.fr")]
+    [InlineData("⟦a&commat;b&period;fr⟧", "a@b.fr")]
+    public void Letters_that_look_alike_are_alike(string marked, string words) => Reading.Holds("avec " + marked + " ici", words);
+
+    [Theory]
+    [InlineData("un β-bloquant")]
+    [InlineData("γ-GT à 120")]
+    [InlineData("50 µg ou 50 μg")]
+    [InlineData("le TNFα et le NFκB")]
+    [InlineData("IκBα, TCRαβ, FcεRI, PPARγ, IL1β")]
+    [InlineData("Ольга et Κωνσταντίνος")]
+    [InlineData("10⁹/L et 1,73 m²")]
+    [InlineData("la CO₂ et l'H₂O")]
+    [InlineData("un mot¹ et un autre²")]
+    [InlineData("une garde – la sienne — finit")]
+    [InlineData("R&D et AT&T, 50 % ou 100%")]
+    [InlineData("😀 et 👨 vus")]
+    [InlineData("une Œuvre à 37,5°, n° 3, « bien »…")]
+    [InlineData("日本語 et हिन्दी")]
+    public void What_means_something_else_stays(string text) => Reading.Holds("⟦" + text + "⟧ ici", text);
+
+    [Fact]
+    public void Text_in_invisible_tags_is_read_by_itself() =>
+        Reading.Holds("Rien\U000E0020⟦\U000E0044\U000E0075\U000E0070\U000E006F\U000E006E\U000E0074⟧ ici", "Dupont");
+}
