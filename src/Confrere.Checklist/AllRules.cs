@@ -36,6 +36,19 @@ public static class AllRules
         new DureeEtDate(),
         new LienDate(),
         new Etablissement(),
+        new MaladieRare(),
+        new MetierRare(),
+        new EvenementFamilial(),
+        new EvenementPublic(),
+        new SujetSensible(),
+        new CasUnique(),
+        new MarquePhysique(),
+        new ChiffrePrecis(),
+        new Citation(),
+        new LienAuteur(),
+        new AuteurReconnaissable(),
+        new Ton(),
+        new ConseilEtPromotion(),
     ];
 
     /// <summary>The rule of a name, in either language; null if none.</summary>

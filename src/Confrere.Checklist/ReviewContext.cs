@@ -18,6 +18,9 @@ public sealed record ReviewContext
     /// <summary>Who signs the blog, as its settings say: that name stands under every text anyway.</summary>
     public string Author { get; init; } = "";
 
+    /// <summary>Whether the author writes under a pseudonym or without a name: then what leads back to her is a finding too.</summary>
+    public bool HidesAuthor { get; init; }
+
     /// <summary>The site's own contact addresses and telephone numbers as its settings give them: they name the blog, not a patient.</summary>
     public IReadOnlyList<string> OwnContacts { get; init; } = [];
 }

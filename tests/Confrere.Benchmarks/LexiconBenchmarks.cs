@@ -7,24 +7,28 @@ namespace Confrere.Benchmarks;
 [MemoryDiagnoser]
 public class LexiconBenchmarks
 {
-    private const string Sentence = "Saint-Étienne-du-Rouvray, en Normandie, où Fatoumata consultait";
+    private readonly string sentence = "Saint-Étienne-du-Rouvray, en Normandie, où Fatoumata consultait";
 
-    private static readonly string[] Words = ["hospitalisée", "Fatoumata", "Lefebvre", "douleur", "Guéret", "Dubosclard", "le", "amoxicilline"];
+    private readonly string wordList = "words";
+
+    private readonly string placeList = "places";
+
+    private readonly string[] words = ["hospitalisée", "Fatoumata", "Lefebvre", "douleur", "Guéret", "Dubosclard", "le", "amoxicilline"];
 
     /// <summary>Unpacks the words; a build does it once.</summary>
     [Benchmark]
-    public object LoadWords() => new WordGraph(Packed.Read("words"));
+    public object LoadWords() => new WordGraph(Packed.Read(wordList));
 
     /// <summary>Unpacks the places; a build does it once.</summary>
     [Benchmark]
-    public object LoadPlaces() => new PlaceTable(Packed.Read("places"));
+    public object LoadPlaces() => new PlaceTable(Packed.Read(placeList));
 
     /// <summary>One word, of eight that take turns.</summary>
     [Benchmark(OperationsPerInvoke = 8)]
     public int AskWord()
     {
         var sum = 0;
-        foreach (var word in Words)
+        foreach (var word in words)
             sum += (int)Vocabulary.Of(word);
         return sum;
     }
@@ -34,7 +38,7 @@ public class LexiconBenchmarks
     public int AskFolded()
     {
         var sum = 0;
-        foreach (var word in Words)
+        foreach (var word in words)
             sum += (int)Vocabulary.OfFolded(word);
         return sum;
     }
@@ -43,7 +47,7 @@ public class LexiconBenchmarks
     [Benchmark]
     public int AskPlace()
     {
-        Places.LongestAt(Sentence, 0, out var length);
+        Places.LongestAt(sentence, 0, out var length);
         return length;
     }
 
@@ -51,7 +55,7 @@ public class LexiconBenchmarks
     [Benchmark]
     public int AskNoPlace()
     {
-        Places.LongestAt(Sentence, 43, out var length);
+        Places.LongestAt(sentence, 43, out var length);
         return length;
     }
 }

@@ -100,8 +100,17 @@ internal enum Cue : ulong
     /// <summary>What is done by or to a person alone: « adressé par », « appeler », « remercier ».</summary>
     Dealing = 1UL << 30,
 
+    /// <summary>A network where people show themselves, a collection of money, an obituary: Instagram, Leetchi.</summary>
+    Network = 1UL << 34,
+
+    /// <summary>A vehicle, or what tells one from others: voiture, immatriculée, Clio.</summary>
+    Vehicle = 1UL << 35,
+
+    /// <summary>A service of maps, whose links show a point: waze, openstreetmap.</summary>
+    Map = 1UL << 36,
+
     /// <summary>A birth: né, naissance, DDN.</summary>
-    Birth = 1UL << 50,
+    Birth = 1UL << 56,
 
     /// <summary>What a day and a month in figures stand behind: rdv, sortie, IRM, courrier.</summary>
     Dated = 1UL << 51,
@@ -118,12 +127,36 @@ internal enum Cue : ulong
     /// <summary>A child of some days or months: nourrisson, bébé.</summary>
     Newborn = 1UL << 55,
 
-    /// <summary>A network where people show themselves, a collection of money, an obituary: Instagram, Leetchi.</summary>
-    Network = 1UL << 40,
+    /// <summary>A trade or an office so rare that a place or a year names who has it: notaire, luthier, bedeau.</summary>
+    Office = 1UL << 37,
 
-    /// <summary>A vehicle, or what tells one from others: voiture, immatriculée, Clio.</summary>
-    Vehicle = 1UL << 41,
+    /// <summary>A family that few have: triplés, consanguins, fratrie.</summary>
+    Family = 1UL << 38,
 
-    /// <summary>A service of maps, whose links show a point: waze, openstreetmap.</summary>
-    Map = 1UL << 42,
+    /// <summary>What the newspapers tell: attentat, télé, crue.</summary>
+    News = 1UL << 39,
+
+    /// <summary>What people hide: suicide, VIH, prison.</summary>
+    Secret = 1UL << 40,
+
+    /// <summary>The first, the last, the only one.</summary>
+    Unique = 1UL << 41,
+
+    /// <summary>What is seen on a body: tatouage, cicatrice, vairons.</summary>
+    Sight = 1UL << 42,
+
+    /// <summary>What was written and can be found again: lettre, courriel, texto.</summary>
+    Written = 1UL << 43,
+
+    /// <summary>The word that a rare disease is known by: the table is <c>RareDiseases.txt</c>.</summary>
+    Disease = 1UL << 44,
+
+    /// <summary>A word of contempt.</summary>
+    Contempt = 1UL << 45,
+
+    /// <summary>Advice to one reader, or praise for what is sold.</summary>
+    Selling = 1UL << 46,
+
+    /// <summary>What leads from a page to who made it: matomo, gravatar, orcid.</summary>
+    Trace = 1UL << 47,
 }

@@ -34,6 +34,8 @@ internal sealed class CueTable
                     count += Add(Fold.Letters(word), cue);
             }
         }
+        foreach (var anchor in RareDiseases.Instance.Anchors)
+            count += Add(anchor, Cue.Disease) + Add(Fold.Letters(anchor), Cue.Disease) + Add(PlainText.Of(anchor), Cue.Disease);
         Debug.Assert(count < Size / 2, "The table of cues is too full to be quick.");
     }
 

@@ -14,6 +14,7 @@ public sealed class Reading
     private readonly Cue cues;
     private Names? names;
     private IReadOnlyList<DateFound>? dates;
+    private string? plain;
 
     /// <summary>Cuts a post's prose into words.</summary>
     public Reading(Post post)
@@ -31,6 +32,9 @@ public sealed class Reading
 
     /// <summary>Its text: <see cref="Prose.Text"/>.</summary>
     public string Text => Post.Prose.Text;
+
+    /// <summary>The same in small letters without accents, one for one; it is made when a rule first asks.</summary>
+    internal string Plain => plain ??= PlainText.Of(Text);
 
     /// <summary>Its words, in order.</summary>
     internal ReadOnlySpan<Word> Words => words;
@@ -87,6 +91,9 @@ public sealed class Reading
     /// <summary>The people who are named in it; sought once, for all rules that ask.</summary>
     internal Names NamesFor(ReviewContext context) => names ??= Names.In(this, context.Author);
 
+    /// <summary>Whether the words at an index into <see cref="Text"/> are the author's own sentences, not a link's target, a file's name, code or a source.</summary>
+    internal bool IsProse(int index) => Post.Prose.PassageAt(index) is { Field: Field.Text or Field.Alternative or Field.Comment or Field.FrontMatter, Key: not ("Sources" or "Allow" or "Patient" or "Review" or "Specialties") };
+
     /// <summary>Whether the passage at an index into <see cref="Text"/> speaks of one patient.</summary>
     internal bool IsAboutPatient(int index)
     {
@@ -111,6 +118,32 @@ public sealed class Reading
             yield return match;
     }
 
+    /// <summary>The matches of a pattern over <see cref="Plain"/> around words with some cues.</summary>
+    /// <param name="pattern">The pattern: small letters, no accents.</param>
+    /// <param name="clues">The cues.</param>
+    /// <param name="before">How far the pattern may begin before the word, in characters.</param>
+    /// <param name="after">How far it may end behind it.</param>
+    internal IEnumerable<Match> NearPlain(Regex pattern, Cue clues, int before, int after)
+    {
+        if (!Has(clues))
+            yield break;
+        foreach (var match in InPlain(pattern, Windows(cued.Where(word => words[word].Is(clues)).Select(word => (words[word].Start, words[word].Start - before, words[word].End + after)))))
+            yield return match;
+    }
+
+    /// <summary>The matches of a pattern over <see cref="Plain"/> around some rows of figures.</summary>
+    internal IEnumerable<Match> NearPlain(Regex pattern, Predicate<FigureRow> clues, int before, int after) =>
+        InPlain(pattern, Windows(figures.Where(row => clues(row)).Select(row => (row.Start, row.Start - before, row.End + after))));
+
+    private IEnumerable<Match> InPlain(Regex pattern, IEnumerable<(int Start, int End)> windows)
+    {
+        foreach (var (start, end) in windows)
+        {
+            for (var match = pattern.Match(Plain, start, end - start); match.Success; match = match.NextMatch())
+                yield return match;
+        }
+    }
+
     /// <summary>The matches of a pattern around rows of figures.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="digits">How many digits a row has at least.</param>
@@ -128,6 +161,10 @@ public sealed class Reading
                 yield return match;
         }
     }
+
+    /// <summary>Stretches that lie each in one passage, as <see cref="Around"/> gives them; those that meet become one.</summary>
+    internal IEnumerable<(int Start, int End)> Windows(IEnumerable<(int Start, int End)> stretches) =>
+        Windows(stretches.Select(stretch => ((stretch.Start + stretch.End) / 2, stretch.Start, stretch.End)));
 
     // Each stretch comes with its clue. Stretches that meet become one; none leaves the passage of its clue or cuts a word, so that nothing is taken for whole that is not.
     internal IEnumerable<(int Start, int End)> Windows(IEnumerable<(int Clue, int Start, int End)> stretches)

@@ -1,6 +1,6 @@
 namespace Confrere.Checklist.Context;
 
-/// <summary>Stretches of a post around a clue, for <see cref="Reading.Windows"/>.</summary>
+/// <summary>Stretches of a post around a clue, for <c>Reading.Windows</c>.</summary>
 internal static class Stretches
 {
     /// <summary>A stretch around an index that stays in its passage.</summary>

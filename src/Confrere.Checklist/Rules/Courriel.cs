@@ -97,7 +97,7 @@ public sealed partial class Courriel : IRule
     [GeneratedRegex("^" + Providers, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Provider();
 
-    [GeneratedRegex("^(?:point|dot)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:point|dot)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Point();
 
     // Plain; in brackets or words (« nom [at] domaine [point] fr », « nom arobase domaine point fr »); quoted; spoken; a mail link whatever it holds.
