@@ -50,6 +50,9 @@ public sealed class DateExacte : IRule
         var isAbout = reading.IsAboutPatient(start);
         if ((!isAbout && (date.Form == DateForm.Day || !Around.IsPersonal(reading, date.First, date.Last))) || (date.Form == DateForm.Compact && passage.Field is Field.Text or Field.Code && !IsOfFile(reading, date)))
             return null;
+        // Molière is nobody's patient.
+        if (date.Year is > 0 and < DateContext.LongAgo)
+            return null;
         // A birth is another rule's, and so is a place that is called after a day.
         if (DateContext.IsBirth(reading, date) || DateContext.IsName(reading, date) || DateContext.IsPublic(reading, date))
             return null;

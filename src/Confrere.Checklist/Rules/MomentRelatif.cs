@@ -90,10 +90,12 @@ public sealed class MomentRelatif : IRule
             last = word + 1;
         if (IsLast(reading, last))
             return (word, last);
-        if (Around.Is(reading, word + 1, "gras", "saint", "noir") || Around.HasAfter(reading, word, Cue.Weekday, 2) || Around.HasBefore(reading, word, Cue.Weekday, 2))
+        if (Around.Is(reading, word + 1, "gras", "saint", "noir") || ((Around.HasAfter(reading, word, Cue.Weekday, 2) || Around.HasBefore(reading, word, Cue.Weekday, 2)) && (Around.Is(reading, word - 1, "du", "au", "le") || !Around.HasBefore(reading, word, Cue.Dated, 4))))
             return Around.Is(reading, word - 2, "nuit", "de") && Around.Is(reading, word + 1, "à", "a", "au") ? (word, word) : null;
         if (Around.Is(reading, word - 1, "le", "the", "on"))
             return Around.HasBefore(reading, word, Cue.Dated | Cue.Care | Cue.Dealing, 4) || reading.After(last) is [',', ..] && reading.Words[word - 1].Is(Shape.Begins) ? (word, last) : null;
+        if (Around.Is(reading, word - 2, "jusqu"))
+            return (word, last);
         if (Around.Is(reading, word - 1, "un", "chaque", "les", "ce", "au", "de", "d", "a", "every", "each", "par", "même", "dernier", "premier"))
             return null;
         return Around.Is(reading, word - 1, "du") && !Around.HasBefore(reading, word, Cue.Dated, 3) ? null : (word, last);
