@@ -21,6 +21,7 @@ internal sealed class HouseFinder(Spots spots)
                 Judge(word);
         }
         FindAliases();
+        new EmployerFinder(spots).Find();
     }
 
     // In a link's target words are hyphenated; with spaces around, they were written as words.
@@ -119,7 +120,7 @@ internal sealed class HouseFinder(Spots spots)
             if (name.Length is < 2 or > 6 || spots.IsTaken(reading[word].Start) || !spots.IsRead(reading[word].Start))
                 continue;
             var isBehindThe = word > 0 && reading.After(word - 1) is " " && reading.Of(word - 1) is "la" or "les" or "aux" or "des" or "La" or "Les";
-            var isAlias = name is "CHUV" or "HEGP" or "APHP" or "APHM" or "CHUGA" or "CHWAPI" || (isBehindThe && name is "HUG" or "HUS" or "HCL" or "Pitié" or "Salpé" or "Timone");
+            var isAlias = name is "CHUV" or "HEGP" or "APHP" or "APHM" or "CHUGA" or "CHWAPI" or "CHUM" or "CUSM" or "HFME" || (isBehindThe && name is "HUG" or "HUS" or "HCL" or "Pitié" or "Salpé" or "Timone");
             var isTwo = name is "AP" && word + 1 < reading.Count && reading[word + 1].Is(Shape.Joined) && reading.Of(word + 1) is "HP" or "HM";
             if ((isAlias && !(word + 1 < reading.Count && reading[word + 1].Is(Shape.Joined))) || isTwo)
                 Add(new HouseHead(word, word, word + 1, HouseSort.House, "", false, false), reading[isTwo ? word + 1 : word].End);
@@ -145,8 +146,9 @@ internal sealed class HouseFinder(Spots spots)
             return HouseSort.Ward;
         if (SpotWords.Cabinets.Contains(folded))
             return HouseSort.Cabinet;
+        // « Super U » and « Carrefour » are shops by their capital alone.
         if (SpotWords.Bodies.Contains(folded))
-            return HouseSort.Body;
+            return SpotWords.Shops.Contains(folded) && !reading[word].Is(Shape.Capital) ? null : HouseSort.Body;
         return reading[word].Is(Cue.Land) ? HouseSort.Land : null;
     }
 
@@ -162,7 +164,7 @@ internal sealed class HouseFinder(Spots spots)
         while (at < reading.Count && names.Follows(at) && at - head.Head < 12 && !reading[at].Is(Shape.Figure))
         {
             var folded = names.Folded(at);
-            var isLower = !reading[at].Is(Shape.Capital) || head.IsShouted || (reading[at].Is(Shape.Elided) && !reading[at].Is(Shape.Capital));
+            var isLower = !reading[at].Is(Shape.Capital) || (head.IsShouted && reading[at].Is(Shape.Capitals)) || (reading[at].Is(Shape.Elided) && !reading[at].Is(Shape.Capital));
             if (isLower && (SpotWords.Links.Contains(folded) || folded is "et" or "pour" or "a" or "n"))
             {
                 // « de » before an article tells more than the article: « de la Timone », « à l'Archet ».
@@ -177,7 +179,7 @@ internal sealed class HouseFinder(Spots spots)
                 at++;
                 continue;
             }
-            if (head.Sort != HouseSort.Ward || !isLower || reading[at].Is(Cue.Tool | Cue.House | Cue.Body) || ++strangers > 5)
+            if (head.Sort != HouseSort.Ward || !isLower || (head.IsShouted && link.Length > 0 && (names.KindsOf(at) & Lexicons.WordKinds.AnyPlace) != 0) || reading[at].Is(Cue.Tool | Cue.House | Cue.Body) || ++strangers > 5)
                 break;
             link = "";
             at++;

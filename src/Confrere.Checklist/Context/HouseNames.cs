@@ -42,7 +42,7 @@ internal sealed class HouseNames(Reading reading)
         var word = reading[at];
         if (word.Is(Shape.Mixed) || (word.Length <= 3 && names.Folded(head.Head) is "stade"))
             return false;
-        if (word.Is(Cue.Civility | Cue.Title) || (word.Is(Shape.Letter) && !word.Is(Shape.Elided)))
+        if ((word.Is(Cue.Civility | Cue.Title) && !word.Is(Shape.Elided)) || (word.Is(Shape.Letter) && !word.Is(Shape.Elided)))
             return word.Is(Shape.Letter) && names.Folded(head.Head) is "super" or "hyper";
         var isCompound = at + 1 < reading.Count && reading[at + 1].Is(Shape.Joined);
         if (folded is "le" or "la" or "les" or "l")
@@ -50,6 +50,9 @@ internal sealed class HouseNames(Reading reading)
         if (folded is "saint" or "sainte" or "st" or "ste" or "notre")
             return at + 1 < reading.Count && names.Follows(at + 1) && (head.Sort != HouseSort.Ward || head.Link.Length > 0);
         if (SpotWords.NoName.Contains(folded) && !(isCompound && !SpotWords.NoName.Contains(names.Folded(at + 1)) && head.Sort != HouseSort.Ward))
+            return false;
+        // « une mission de l'OMS », though Oms is a commune.
+        if (word.Is(Shape.Capitals) && head.Sort is not (HouseSort.House or HouseSort.English) && (names.KindsOf(at) & (WordKinds.Institution | WordKinds.Acronym)) != 0)
             return false;
         // « île de Sein » is a commune's whole name.
         if (head.Sort == HouseSort.Land && (names.PlaceAt(head.Head, out var whole).Kinds & Towns) != 0 && whole >= at)

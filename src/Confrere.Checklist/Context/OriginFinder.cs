@@ -16,8 +16,6 @@ internal sealed class OriginFinder(Spots spots)
     /// <summary>Looks behind people, behind « origine » and its like, and at capitals that are a people's.</summary>
     public void Find()
     {
-        if (!reading.Has(Cue.Origin | Cue.Person | Cue.Kin))
-            return;
         foreach (var word in reading.Cued)
         {
             var cued = reading[word];

@@ -47,7 +47,7 @@ internal sealed class PlaceLeads(Reading reading)
         if (folded == "en")
             return PlaceLead.In;
         if (SpotWords.At.Contains(folded))
-            return IsDescribed(before) ? PlaceLead.Described : SpotWords.Dwellings.Contains(Earlier(before)) || IsBorn(before) ? PlaceLead.Home : PlaceLead.At;
+            return IsEvent(before - 1) ? PlaceLead.Described : SpotWords.Dwellings.Contains(Earlier(before)) || IsBorn(before) ? PlaceLead.Home : PlaceLead.At;
         if (SpotWords.Dwellings.Contains(folded) && folded is not "vit")
             return PlaceLead.Home;
         return word.Is(Cue.Described) && !word.Is(Cue.Tool) ? PlaceLead.Described : PlaceLead.None;
@@ -65,7 +65,7 @@ internal sealed class PlaceLeads(Reading reading)
         if (SpotWords.Beside.Contains(earlier))
             return PlaceLead.At;
         // « Merle d'Aubigné » is somebody's name.
-        if (reading[before - 1].Is(Shape.Capital) && !reading[before - 1].Is(Shape.Begins | Shape.Capitals) && !reading[before - 1].Is(Cue.House | Cue.Body | Cue.Land | Cue.Trade | Cue.Person | Cue.Carer))
+        if (reading[before - 1].Is(Shape.Capital) && !(before + 2 < reading.Count && reading[before + 2].Is(Shape.Joined)) && !reading[before - 1].Is(Shape.Begins | Shape.Capitals) && !reading[before - 1].Is(Cue.House | Cue.Body | Cue.Land | Cue.Trade | Cue.Person | Cue.Carer))
             return PlaceLead.Name;
         return reading[before - 1].Is(Cue.Belonging | Cue.Kin) && !reading[before - 1].Is(Cue.Tool) ? PlaceLead.Name : PlaceLead.Of;
     }
@@ -92,6 +92,11 @@ internal sealed class PlaceLeads(Reading reading)
             if (reading[i].Is(Cue.Tool | Cue.House | Cue.Residence | Cue.Trade | Cue.Person) && i < before - 1)
                 break;
         }
-        return before > 0 && reading.Touch(before - 1) && names.Folded(before - 1) is "congres" or "conference" or "consensus" or "declaration" or "convention" or "traite" or "accords" or "accord" or "charte" or "symposium" or "journees" or "bleu" or "rouge" or "vert" or "jaune" or "huile" or "liste" or "equipe" or "ecole" or "regime" or "protocole" or "convention" or "savon" or "jambon" or "choux" or "serie" or "registre" or "modele" or "consensus" or "nomenclature" or "workshop";
+        return before > 0 && IsEvent(before - 1);
+    }
+
+    private bool IsEvent(int word)
+    {
+        return word >= 0 && reading.Touch(word) && names.Folded(word) is "congres" or "conference" or "consensus" or "declaration" or "convention" or "traite" or "accords" or "accord" or "charte" or "symposium" or "journees" or "bleu" or "rouge" or "vert" or "jaune" or "huile" or "liste" or "equipe" or "ecole" or "regime" or "protocole" or "convention" or "savon" or "jambon" or "choux" or "serie" or "registre" or "modele" or "consensus" or "nomenclature" or "workshop";
     }
 }

@@ -30,7 +30,7 @@ internal sealed class RoomFinder(Spots spots)
     private void FindNumber(int word)
     {
         var folded = names.Folded(word);
-        if (folded is "couloir" or "aile" or "fauteuil" or "etage" || word + 1 >= reading.Count || reading[word].Is(Shape.Joined))
+        if (folded is "poste" or "couloir" or "aile" or "fauteuil" or "etage" || word + 1 >= reading.Count || reading[word].Is(Shape.Joined))
             return;
         var at = word + 1;
         var gap = reading.After(word);

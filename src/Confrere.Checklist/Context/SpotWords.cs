@@ -66,8 +66,11 @@ internal static class SpotWords
     /// <summary>Those of them that name a trade or a thing as often: they want a name that no list explains otherwise.</summary>
     public static readonly FrozenSet<string> Vague = NameWords.Words("carrefour groupe societe association base centrale mission chantier salon harmonie super hyper club chateau temple as us entreprise legion brigade cafe hotel restaurant colonie banque musee ferme racing olympique universite fac faculte facultes theatre cinema eglise chapelle cathedrale temple sas fc college");
 
+    /// <summary>Shops whose name is a word of every day.</summary>
+    public static readonly FrozenSet<string> Shops = NameWords.Words("super hyper carrefour casino leclerc auchan lidl intermarche racing olympique as us fc");
+
     /// <summary>Landforms and parts of towns that are organs or figures of speech as often.</summary>
-    public static readonly FrozenSet<string> VagueLand = NameWords.Words("cap port point pointe ville villes pays secteur bassin bassins station domaine porte plateau vallee val vallon gorge gorges ile iles ilot camp mas reserve reseau arrondissement foire marche refuge gare ferme communes montagne baie massif golfe tour moulin");
+    public static readonly FrozenSet<string> VagueLand = NameWords.Words("col cap port point pointe ville villes pays secteur bassin bassins station domaine porte plateau vallee val vallon gorge gorges ile iles ilot camp mas reserve reseau arrondissement foire marche refuge gare ferme communes montagne baie massif golfe tour moulin");
 
     /// <summary>Behind these a town follows even where no list knows it.</summary>
     public static readonly FrozenSet<string> Dwellings = NameWords.Words("village hameau commune bourg bourgade lieu-dit lieudit quartier canton ile maire mairie habite habitait habitant habitante demeurant demeure domicilie domiciliee domicile vit vivait reside residait residant originaire natif native demenage banlieue faubourg cite ville");
@@ -78,7 +81,7 @@ internal static class SpotWords
     /// <summary>Where something stands: « près de », « à la sortie de ».</summary>
     public static readonly FrozenSet<string> Beside = NameWords.Words("""
         pres proche environs alentours autour loin sortie hauteur peripherie centre-ville nord sud est ouest secteur bassin pays canton port plage gare ile cote region bout gendarmes gendarmerie pompiers route piscine marche hameau hauteurs plaine vallee
-        venu venue venait vient viennent viens parti partie rentre rentree revenu revenue arrivee arrive evacue evacuee evasane evasanee parents famille dame homme femme gars infirmiere infirmier agriculteur eleveur maire notaire boulanger curé cure pharmacien medecin confrere
+        heliporte heliportee transfere transferee descendu descendue ecrit il elle appelle venu venue venait vient viennent viens parti partie rentre rentree revenu revenue arrivee arrive evacue evacuee evasane evasanee parents famille dame homme femme gars infirmiere infirmier agriculteur eleveur maire notaire boulanger curé cure pharmacien medecin confrere
         consoeur fille garcon couple vieux marin pecheur vigneron collegue sage-femme patient patiente etudiant etudiante instituteur institutrice labo laboratoire garage poste magasin musee
         """);
 
@@ -86,7 +89,7 @@ internal static class SpotWords
     public static readonly FrozenSet<string> Working = NameWords.Words("travaille travaillait travaillant bosse bossait employe employee employes salarie salariee ouvrier ouvriere cadre ingenieur ingenieure interimaire stage stagiaire caissier caissiere alternance apprenti apprentie technicien technicienne commercial commerciale vendeur vendeuse comptable magasinier cariste operateur operatrice embauche embauchee licencie licenciee vigile livreur soudeur monteur chauffeur conducteur poste job cdi cdd retraite retraitee");
 
     /// <summary>What a nurse calls a room's patient by: « la dame du 12 ».</summary>
-    public static readonly FrozenSet<string> Guests = NameWords.Words("dame monsieur patient patiente mamie papi papy mamy famille voisin voisine resident residente malade monsieurs homme femme perfusion sonnette porte");
+    public static readonly FrozenSet<string> Guests = NameWords.Words("dame monsieur patient patiente mamie papi papy mamy voisin voisine resident residente malade monsieurs homme femme perfusion sonnette porte");
 
     /// <summary>What follows a number that counts beds or rooms instead of naming one, or is a measure.</summary>
     public static readonly FrozenSet<string> Counted = NameWords.Words("places place lits lit chambres boxes personnes personne mois ans an jours jour h heures heure min minutes fois fauteuils x cm mm m m2 eme niveaux etages patients patientes janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre euros etoiles sur mg ml kg % semaines semaine sa voies au octobre sites places-lits postes cavites");

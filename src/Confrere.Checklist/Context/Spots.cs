@@ -99,8 +99,9 @@ internal sealed class Spots
             || names.Bare.Any(name => name.Form is NameForm.Full or NameForm.Person && name.Start >= passage.Start && name.Start < passage.End);
         for (var i = Reading.WordAt(passage.Start); i < Reading.Count && Reading[i].Start < passage.End; i++)
         {
-            if (Reading[i].Is(Cue.Self) && !Reading[i].Is(Shape.Letter) || Reading.Of(i) is "j" or "J")
+            if (Reading[i].Is(Cue.Self) && (!Reading[i].Is(Shape.Letter) || Reading[i].Is(Shape.Elided)))
                 return true;
+            isNamed |= Reading.Post.Kind == Kind.Post && Reading[i].Is(Cue.Person | Cue.Kin) && !Reading[i].Is(Cue.Tool) && Reading.Of(i)[^1] != 's';
             if (IsLongAgo(i))
                 return false;
         }

@@ -34,14 +34,14 @@ internal sealed class TownFinder(Spots spots)
     {
         var isHyphenated = word + 1 < reading.Count && reading[word + 1].Is(Shape.Joined);
         var isArticle = reading.Of(word) is "Le" or "La" or "Les" or "L" or "LE" or "LA" or "LES";
-        if (reading[word].Is(Shape.Mixed | Shape.Joined) || reading[word].Is(Cue.Month | Cue.Weekday | Cue.Civility | Cue.Unit) || reading[word].Is(Shape.Letter) && !isArticle || (reading[word].Is(Cue.Tool) && !isArticle && !isHyphenated))
+        if (reading[word].Is(Shape.Mixed | Shape.Joined) || (reading[word].Is(Cue.Month | Cue.Weekday | Cue.Civility | Cue.Unit) && !reading[word].Is(Shape.Elided)) || reading[word].Is(Shape.Letter) && !isArticle || (reading[word].Is(Cue.Tool) && !isArticle && !isHyphenated))
             return;
         var kinds = names.KindsOf(word);
         var isSaint = names.Folded(word) is "saint" or "sainte" or "st" or "ste" or "saintes" or "saints";
         var lead = PlaceLead.None;
         if ((kinds & Placed) == 0 && !isHyphenated && !isArticle && !isSaint)
         {
-            if (word == 0 || reading[word].Is(Shape.Begins) || !reading[word - 1].Is(Cue.Towards | Cue.Residence | Cue.Land) || (kinds & (WordKinds.Medical | WordKinds.Demonym | WordKinds.Feast)) != 0)
+            if (word == 0 || reading[word].Is(Shape.Begins) || !(reading[word - 1].Is(Cue.Towards | Cue.Residence | Cue.Land) || (word > 1 && reading.Of(word - 2) is "dans")) || (kinds & (WordKinds.Medical | WordKinds.Demonym | WordKinds.Feast)) != 0)
                 return;
             lead = leads.Of(word);
             if (lead != PlaceLead.Home && !(lead == PlaceLead.At && IsMereName(kinds)) || (lead == PlaceLead.Home && (kinds & WordKinds.FirstName) != 0))
@@ -173,6 +173,11 @@ internal sealed class TownFinder(Spots spots)
             return false;
         if ((kinds & WordKinds.Medical) != 0 && IsMeasured(last))
             return false;
+        // « adressé à Marie Curie », « dans la Creuse ».
+        if (last == first && (kinds & WordKinds.AnyFirstName) != 0 && last + 1 < reading.Count && reading.After(last) is " " && reading[last + 1].Is(Shape.Capital))
+            return false;
+        if ((place.Kinds & (PlaceKinds.Departement | PlaceKinds.Area)) != 0 && first > 0 && reading.Of(first - 1) is "la" or "le" or "les" or "l" or "en" or "dans")
+            return false;
         var isSafe = isLong ? (kinds & WordKinds.FirstName) == 0 || HasLink(first, last) : (kinds & Unclear) == 0;
         switch (lead)
         {
@@ -181,19 +186,24 @@ internal sealed class TownFinder(Spots spots)
             case PlaceLead.At:
                 if (reading.Of(first - 1) is "dans" or "par" or "aux" or "au" && !isLong && (kinds & (WordKinds.Ordinary | WordKinds.Region)) != 0)
                     return false;
-                return isSafe || (kinds & (WordKinds.FirstName | WordKinds.Drug | WordKinds.Brand | WordKinds.Acronym | WordKinds.Feast)) == 0 || (place.Population >= Large && (kinds & WordKinds.Medical) == 0) || spots.HasBefore(first, Cue.Care | Cue.Residence | Cue.House, 3);
+                return isSafe || (place.Population >= Large && !isAbroad && reading.Of(first - 1) is "à" or "À") || (kinds & (WordKinds.FirstName | WordKinds.Drug | WordKinds.Brand | WordKinds.Acronym | WordKinds.Feast)) == 0 || (place.Population >= Large && (kinds & WordKinds.Medical) == 0) || spots.HasBefore(first, Cue.Care | Cue.Residence | Cue.House, 3);
             case PlaceLead.Of:
                 return (isSafe || (place.Population >= Large && (kinds & (WordKinds.Common | WordKinds.FirstName | WordKinds.Medical | WordKinds.Demonym)) == 0)) && !spots.IsCited(first) && (!isAbroad || place.Population < 200_000 && IsClosed(last) || spots.HasBefore(first, Cue.Residence | Cue.House | Cue.Person | Cue.Trade | Cue.Carer, 4));
             case PlaceLead.Aside:
-                return isSafe && !isAbroad && !spots.IsCited(first) && (IsClosed(last) || isLong);
+                return (isSafe || (place.Population >= Large && (kinds & (WordKinds.Common | WordKinds.FirstName | WordKinds.Medical)) == 0)) && !isAbroad && !spots.IsCited(first) && (IsClosed(last) || isLong);
+            case PlaceLead.Begins when IsDateline(last):
+                return !isAbroad;
             case PlaceLead.Begins:
-                return isSafe && !isAbroad && (!IsSentence(last) && IsClosed(last) || isLong);
+                return isSafe && !isAbroad && (!IsSentence(last) && IsClosed(last) || isLong || (reading.IsAboutPatient(reading[first].Start) && reading[first].Length >= 5 && !reading[first].Is(Shape.Capitals)));
             case PlaceLead.None:
                 return isSafe && !isAbroad && !spots.IsCited(first);
             default:
                 return isSafe && isLong && !isAbroad && lead != PlaceLead.In;
         }
     }
+
+    // « Dole, le 4 ».
+    private bool IsDateline(int last) => last + 2 < reading.Count && reading.After(last) is ", " && reading.Of(last + 1) is "le" && reading[last + 2].Is(Shape.Figure) && reading[last + 2].Length <= 2;
 
     // « Glasgow 15 », « Rome IV ».
     private bool IsMeasured(int last) =>
@@ -207,7 +217,7 @@ internal sealed class TownFinder(Spots spots)
         var text = reading.Text.AsSpan(reading[last].End, Math.Min(5, reading.Text.Length - reading[last].End));
         if (text.StartsWith(" du ") || text.StartsWith(" de ") || text.StartsWith(" d'") || text.StartsWith("-"))
             return false;
-        var isIn = lead == PlaceLead.In || (lead == PlaceLead.At && first > 1 && (reading.Of(first - 1) is "la" or "le" or "les" or "l" || reading.Of(first - 1) is "dans"));
+        var isIn = lead == PlaceLead.In || (lead == PlaceLead.At && first > 1 && (reading.Of(first - 1) is "la" or "le" or "les" or "l" || reading.Of(first - 1) is "dans" || ((place.Kinds & PlaceKinds.Area) != 0 && reading.Of(first - 1) is "à" or "a" or "vers")));
         return isHome || (isIn && !spots.IsCited(first) && (place.Kinds & PlaceKinds.Country) == 0);
     }
 

@@ -20,7 +20,7 @@ internal sealed class TypedPlaces(Spots spots)
         foreach (var word in reading.Cued)
         {
             var cued = reading[word];
-            if (cued.Is(Cue.Towards | Cue.Residence))
+            if (cued.Is(Cue.Residence) || (cued.Is(Cue.Towards) && IsLeading(word)))
                 FindTown(word + 1);
             if (cued.Is(Cue.Person | Cue.Kin | Cue.Carer | Cue.Trade | Cue.House | Cue.Land))
                 FindPeople(word + 1);
@@ -34,13 +34,19 @@ internal sealed class TypedPlaces(Spots spots)
         }
     }
 
+    // « de » is everywhere: it counts behind who lives or comes from there.
+    private bool IsLeading(int word) => reading.Of(word) is not ("de" or "d" or "du" or "des" or "en" or "entre" or "dans") || (word > 0 && reading[word - 1].Is(Cue.Residence | Cue.Trade | Cue.Towards));
+
     private bool IsTold(int word) => spots.IsRead(reading[word].Start) && !spots.IsTaken(reading[word].Start) && reading.IsAboutPatient(reading[word].Start);
 
     private void FindTown(int first)
     {
-        if (first >= reading.Count || reading[first].Shape != Shape.None || reading[first].Is(Cue.Tool) || reading[first].Length < 3 || reading.After(first - 1) is not (" " or "'"))
+        if (first >= reading.Count || reading[first].Shape != Shape.None || (reading[first].Is(Cue.Tool) || reading[first].Length < 3) && reading.Of(first) is not "st" || reading.After(first - 1) is not (" " or "'"))
             return;
         var kinds = names.KindsOf(first);
+        // « gueret » is a field as well as a town, once its accent is gone.
+        if ((kinds & WordKinds.Commune) == 0 && (reading[first - 1].Is(Cue.Residence) || reading.Of(first - 1) is "à"))
+            kinds |= Vocabulary.OfFolded(reading.Of(first));
         var isSaint = reading.Of(first) is "saint" or "sainte" or "st" or "ste";
         if ((kinds & WordKinds.Commune) == 0 && !isSaint && !(first + 1 < reading.Count && reading[first + 1].Is(Shape.Joined)))
             return;
@@ -94,7 +100,7 @@ internal sealed class TypedPlaces(Spots spots)
             return;
         if (!IsTold(first) || IsMeasured(row.End, first) || IsDate(first))
             return;
-        var isHome = spots.HasBefore(first, Cue.Residence, 4) || (first > 1 && reading.Touch(first - 2) && (reading.Of(first - 2) is "dans" && text[0] >= '3' || (reading[first - 2].Is(Cue.Person | Cue.Carer | Cue.Kin | Cue.Body | Cue.House) && !SpotWords.Guests.Contains(names.Folded(first - 2)) && text[0] >= '3') || names.Folded(first - 2) is "gars" or "vient" or "venue" or "venu" or "hopitaux" or "confrere" or "departement"));
+        var isHome = spots.HasBefore(first, Cue.Residence, 4) || (first > 1 && reading.Touch(first - 2) && (reading.Of(first - 2) is "dans" && text[0] >= '3' || (reading[first - 2].Is(Cue.Person | Cue.Carer | Cue.Kin | Cue.Body | Cue.House) && !SpotWords.Guests.Contains(names.Folded(first - 2)) && text[0] >= '3') || names.Folded(first - 2) is "gars" or "famille" or "confreres" or "collegues" or "vient" or "venue" or "venu" or "hopitaux" or "confrere" or "departement"));
         if (isHyphenated || isHome)
             spots.Add(row.Start, row.End, SpotKind.Nickname, Severity.Advisory);
     }
