@@ -49,6 +49,13 @@ public static class AllRules
         new AuteurReconnaissable(),
         new Ton(),
         new ConseilEtPromotion(),
+        new Organisme(),
+        new Lieu(),
+        new Gentile(),
+        new SurnomDeLieu(),
+        new RegionOuDepartement(),
+        new Chambre(),
+        new Origine(),
     ];
 
     /// <summary>The rule of a name, in either language; null if none.</summary>

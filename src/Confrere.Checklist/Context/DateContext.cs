@@ -96,8 +96,9 @@ internal static partial class DateContext
 
     private static ReadOnlySpan<char> PassageOf(Reading reading, DateFound date) => reading.Post.Prose.TextOf(reading.Post.Prose.PassageAt(reading.Words[date.First].Start));
 
-    [GeneratedRegex(@"\b(?:id[ée]e|idea|concept|association|mouvement|discipline|sp[ée]cialit[ée]|soci[ée]t[ée]|projet|blog|m[ée]thode|technique|h[ôo]pital|loi|service|r[ée]seau|syndicat|th[ée]orie|notion|terme|mot|revue|entreprise|programme|virus|m[ée]decine|chirurgie|psychiatrie|[ée]tude|campagne|carnet|site|l[ée]gende|mythe|croyance|pratique|taux de|certificat|d[ée]claration|page|poids|nom)\b[^.;\n]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Thing();
+    private static readonly Regex ThingPattern = new(@"\b(?:id[ée]e|idea|concept|association|mouvement|discipline|sp[ée]cialit[ée]|soci[ée]t[ée]|projet|blog|m[ée]thode|technique|h[ôo]pital|loi|service|r[ée]seau|syndicat|th[ée]orie|notion|terme|mot|revue|entreprise|programme|virus|m[ée]decine|chirurgie|psychiatrie|[ée]tude|campagne|carnet|site|l[ée]gende|mythe|croyance|pratique|taux de|certificat|d[ée]claration|page|poids|nom)\b[^.;\n]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex Thing() => ThingPattern;
 
     [GeneratedRegex("^(?:rue|avenue|av|boulevard|bd|place|quai|pont|rond|point|stade|square|all[ée]e|impasse|h[ôo]pital|clinique|centre|coll[èe]ge|lyc[ée]e|[ée]cole|caserne|salle|gymnase|amphi|station|m[ée]tro)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedAfterDays();

@@ -5,7 +5,7 @@ using Confrere.Engine;
 namespace Confrere.Checklist.Rules;
 
 /// <summary>A trade or an office that few have, said of the patient or of a relative: there is one mayor in a village, and everybody knows whose father he is.</summary>
-public sealed partial class MetierRare : TraitRule
+public sealed class MetierRare : TraitRule
 {
     /// <inheritdoc />
     public override string Name => "metier-rare";
@@ -69,7 +69,7 @@ public sealed partial class MetierRare : TraitRule
 
     private const string Kin = "(?:fils|fille|femme|epouse|mari|epoux|veu(?:f|ve)|pere|mere|s(?:œ|oe)ur|frere|jum(?:eau|elle)|neveu|niece|gendre|bru|oncle|tante|cousine?|compagn(?:e|on)|conjointe?|maman|papa|belle-(?:mere|s(?:œ|oe)ur|fille)|beau-(?:pere|frere|fils)|(?:grand|arriere)-(?:pere|mere))";
 
-    [GeneratedRegex(@"(?<![\w-])(?:"
+    private static readonly Regex SaidPattern = new(@"(?<![\w-])(?:"
         // « Elle est notaire », « le beau-père est surveillant à la centrale ».
         + "(?:il|elle|qui|" + Kin + @"|patiente?|malade|celui-ci|celle-ci) (?:est|etait|fut|est devenue?|devient|a ete|avait ete)(?: toujours| encore| aussi| alors| bien)? (?:l'|la |le |une? |son |sa |leur )?(?:ancien(?:ne)? |ex-|premiere? |seule? |futur |jeune )?(?<hit>" + Rare + @")(?! (?:de (?:sa|son|leur)|des? soins|du soin))"
         // « Mon patient, notaire », « 57 ans, ancien clown ».
@@ -81,6 +81,7 @@ public sealed partial class MetierRare : TraitRule
         + "|(?<hit>(?:" + Rare + ") (?:tres |bien )?(?:connue?|celebre|fameu(?:x|se)))|" + Kin + @"(?:,| est| etait)? (?:d'une? |une? |le |la |l')?(?<hit>" + Rare + @")(?=\W)|" + Kin + " (?<hit>(?:du |de la |de l')(?:" + Rare + "|" + Village + "))"
         + "|(?<hit>(?:" + Rare + "|" + Village + ") (?:du|de la|de l'|de notre|d'une?)(?: petite?| grand)? ?" + Small + ")"
         + "|(?:est|dont le (?:fils|neveu|pere|mari|frere) est|dont la \\w+ est|c'est) (?:le |la |l')?(?<hit>" + Rare + ")"
-        + @")(?![\w-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Said();
+        + @")(?![\w-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Said() => SaidPattern;
 }
