@@ -89,7 +89,7 @@ public sealed partial class AgeAvance : IRule
         var before = text[Math.Max(passage.Start, match.Index - 45)..match.Index];
         var after = text[(match.Index + match.Length)..Math.Min(passage.End, match.Index + match.Length + 25)];
         if (!reading.IsAboutPatient(match.Index))
-            return null;
+            return match.Groups["said"].Success && Around.IsPersonal(reading, reading.WordAt(match.Index), reading.WordAt(match.Index)) ? Severity.Advisory : null;
         if (match.Groups["said"].Success)
             return Severity.Blocking;
         if (match.Groups["noun"].Success)

@@ -31,7 +31,7 @@ public sealed class AgePrecis : IRule
                 if (word <= end || InFigures(reading, word) is not { } age)
                     continue;
                 end = age.Last;
-                if (reading.IsAboutPatient(reading.Words[word].Start) && (isAnchored ??= IsAnchored(reading)))
+                if ((reading.IsAboutPatient(reading.Words[word].Start) || Around.IsPersonal(reading, age.First, age.Last)) && (isAnchored ??= IsAnchored(reading)))
                     yield return Around.HitOf(reading, age.First, age.Last, Severity.Advisory);
             }
         }
@@ -39,7 +39,7 @@ public sealed class AgePrecis : IRule
             yield break;
         foreach (var word in reading.Cued)
         {
-            if (reading.Words[word].Is(Cue.Age) && InWords(reading, word) is { } age && reading.IsAboutPatient(reading.Words[word].Start) && (isAnchored ??= IsAnchored(reading)))
+            if (reading.Words[word].Is(Cue.Age) && InWords(reading, word) is { } age && (reading.IsAboutPatient(reading.Words[word].Start) || Around.IsPersonal(reading, age.First, age.Last)) && (isAnchored ??= IsAnchored(reading)))
                 yield return Around.HitOf(reading, age.First, age.Last, Severity.Advisory);
         }
     }
@@ -107,17 +107,29 @@ public sealed class AgePrecis : IRule
     private static int More(Reading reading, int last) =>
         Around.Is(reading, last + 1, "et", "1") && last + 3 < reading.Words.Length && (reading.Words[last + 2].Is(Shape.Figure | Shape.None) && reading.Words[last + 3].Is(Cue.Age)) ? last + 3 : Around.Is(reading, last + 1, "et") && Around.Is(reading, last + 2, "demi") ? last + 2 : last;
 
+    private static bool HasName(Reading reading)
+    {
+        foreach (var word in reading.Cued)
+        {
+            if (reading.Words[word].Is(Cue.Weekday) && reading.Words[word].Length > 3)
+                return true;
+            if (reading.Words[word].Is(Cue.Civility | Cue.Title | Cue.Naming) && word + 1 < reading.Words.Length && reading.After(word) is " " or ". " && reading.Words[word + 1].Is(Shape.Capital))
+                return true;
+        }
+        return false;
+    }
+
     private static int Days(Reading reading, int last) => Around.Is(reading, last + 1, "j", "jours", "jour") && reading.After(last) is " " ? last + 1 : last;
 
-    // A day, or a place behind « à » or in a name of hospital.
+    // A day, a name, or a place behind « à » or in a name of hospital.
     private static bool IsAnchored(Reading reading)
     {
-        if (reading.Dates.Count > 0 || reading.Has(Cue.Weekday))
+        if (reading.Dates.Count > 0 || HasName(reading))
             return true;
         foreach (var word in reading.Capitals)
         {
             if (word > 0 && !reading.Words[word].Is(Shape.Begins) && reading.Touch(word - 1) && reading.Words[word].Length > 2 && !(reading.Words[word].Is(Shape.Capitals) && reading.Words[word].Length < 6)
-                && (Around.Is(reading, word - 1, "à", "vers", "chez", "près", "sur") || reading.Words[word - 1].Is(Cue.House | Cue.Street | Cue.Civility) || (word > 1 && Around.Is(reading, word - 1, "de", "d", "du") && reading.Words[word - 2].Is(Cue.House | Cue.Residence))))
+                && (Around.Is(reading, word - 1, "à", "a", "vers", "chez", "près", "sur") || reading.Words[word - 1].Is(Cue.House | Cue.Street | Cue.Civility) || (word > 1 && Around.Is(reading, word - 1, "de", "d", "du") && reading.Words[word - 2].Is(Cue.House | Cue.Residence))))
                 return true;
         }
         return reading.Has(Cue.Moment) && Around.HasBefore(reading, reading.Words.Length - 1, Cue.Hour, 200);
