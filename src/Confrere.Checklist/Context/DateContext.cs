@@ -50,7 +50,12 @@ internal static partial class DateContext
     }
 
     /// <summary>An idea, a society, a discipline can be born too.</summary>
-    public static bool IsThing(string text, int index) => Thing().IsMatch(text.AsSpan(Math.Max(0, index - 45), Math.Min(45, index)));
+    public static bool IsThing(string text, int index)
+    {
+        var before = text.AsSpan(Math.Max(0, index - 45), Math.Min(45, index));
+        // What another paragraph says admits nothing here.
+        return Thing().IsMatch(before[(before.LastIndexOf('\n') + 1)..]);
+    }
 
     /// <summary>Whether a date is a public one: a law's, an agency's, an edition's, or the day on which a page was read.</summary>
     public static bool IsPublic(Reading reading, DateFound date)

@@ -15,26 +15,29 @@ internal sealed class HouseFinder(Spots spots)
     /// <summary>Looks at every word that announces a house, a body or a landform.</summary>
     public void Find()
     {
-        if (!reading.Has(Heads))
-            return;
         foreach (var word in reading.Cued)
         {
-            if (reading[word].Is(Heads) && word + 1 < reading.Count && !spots.IsTaken(reading[word].Start) && spots.IsRead(reading[word].Start))
+            if (reading[word].Is(Heads) && !spots.IsTaken(reading[word].Start) && (spots.IsRead(reading[word].Start) || IsInTarget(word)))
                 Judge(word);
         }
+        FindAliases();
     }
+
+    // In a link's target words are hyphenated; with spaces around, they were written as words.
+    private bool IsInTarget(int word) => reading.After(word) is " " && reading.Post.Prose.PassageAt(reading[word].Start).Field == Field.Target;
 
     private void Judge(int word)
     {
         if (ReadHead(word) is not { } head)
             return;
-        if (names.QuotedEnd(head.Next - 1) is > 0 and var quoted && head.Sort is HouseSort.House or HouseSort.Cabinet or HouseSort.Body)
+        if (head.Next < reading.Count && names.QuotedEnd(head.Next - 1) is > 0 and var quoted && head.Sort is HouseSort.House or HouseSort.Cabinet or HouseSort.Body)
         {
             if (!head.IsVague && reading[head.Next].Is(Shape.Capital))
                 Add(head, quoted);
             return;
         }
-        if (head.Next >= reading.Count || !names.Follows(head.Next))
+        // In English the name stands in front: nothing need follow.
+        if (head.Sort != HouseSort.English && (head.Next >= reading.Count || !names.Follows(head.Next)))
             return;
         if (proof.LastOf(head) is >= 0 and var last && !IsMeasure(head, last))
             Add(head, reading[last].End);
@@ -85,19 +88,42 @@ internal sealed class HouseFinder(Spots spots)
                 return null;
             first = word - 1;
         }
+        if (ReadEnglish(word, folded) is { } english)
+            return english;
         var sort = SortOf(word, folded);
-        if (sort is not { } known)
+        if (sort is not { } known || reading.Of(word) is "Hospital" or "Home")
             return null;
-        if (folded is "hospital" or "infirmary" or "clinic" or "hospice" or "home" or "center" && reading[word].Is(Shape.Capital))
-        {
-            while (first > 0 && names.Follows(first) && reading[first - 1].Is(Shape.Capital) && !reading[first - 1].Is(Cue.Tool))
-                first--;
-            if (first < word)
-                return new HouseHead(first, word, word + 1, HouseSort.English, "", false, false);
-        }
         var isShouted = reading[word].Is(Shape.Capitals) && reading[word].Length > 4;
         var head = new HouseHead(first, word, word + 1, known, "", isShouted, IsVague(folded, known));
         return PassQualifiers(head);
+    }
+
+    // « St Mary's Hospital », « Mayo Clinic », « Willow Nursing Home »: the name stands in front.
+    private HouseHead? ReadEnglish(int word, string folded)
+    {
+        if (!reading[word].Is(Shape.Capital) || folded is not ("hospital" or "infirmary" or "clinic" or "hospice" or "home"))
+            return null;
+        var first = word;
+        while (first > 0 && reading.Touch(first - 1) && (reading[first - 1].Is(Shape.Capital) || (first > 1 && reading.Of(first - 1) is "s" && reading[first - 2].Is(Shape.Capital))) && !(reading[first - 1].Is(Cue.Tool) && reading[first - 1].Length > 1))
+            first--;
+        var isHome = folded is not "home" || reading.Of(word - 1) is "Nursing" or "Care";
+        return first < word && isHome ? new HouseHead(first, word, word + 1, HouseSort.English, "", false, false) : null;
+    }
+
+    // Houses that are called by letters, or by one word behind « la ».
+    private void FindAliases()
+    {
+        foreach (var word in reading.Capitals)
+        {
+            var name = reading.Of(word);
+            if (name.Length is < 2 or > 6 || spots.IsTaken(reading[word].Start) || !spots.IsRead(reading[word].Start))
+                continue;
+            var isBehindThe = word > 0 && reading.After(word - 1) is " " && reading.Of(word - 1) is "la" or "les" or "aux" or "des" or "La" or "Les";
+            var isAlias = name is "CHUV" or "HEGP" or "APHP" or "APHM" or "CHUGA" or "CHWAPI" || (isBehindThe && name is "HUG" or "HUS" or "HCL" or "Pitié" or "Salpé" or "Timone");
+            var isTwo = name is "AP" && word + 1 < reading.Count && reading[word + 1].Is(Shape.Joined) && reading.Of(word + 1) is "HP" or "HM";
+            if ((isAlias && !(word + 1 < reading.Count && reading[word + 1].Is(Shape.Joined))) || isTwo)
+                Add(new HouseHead(word, word, word + 1, HouseSort.House, "", false, false), reading[isTwo ? word + 1 : word].End);
+        }
     }
 
     private static bool IsVague(string folded, HouseSort sort) => sort switch

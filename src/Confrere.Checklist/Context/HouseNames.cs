@@ -15,7 +15,7 @@ internal sealed class HouseNames(Reading reading)
     public int LastOf(HouseHead head)
     {
         if (head.Sort == HouseSort.English)
-            return head.Next < reading.Count && reading.Of(head.Next) is "of" && reading[head.Next + 1].Is(Shape.Capital) ? names.EndOfName(head.Next + 1) : head.Head;
+            return head.Next + 1 < reading.Count && reading.Of(head.Next) is "of" && reading.Touch(head.Head) && reading[head.Next + 1].Is(Shape.Capital) ? names.EndOfName(head.Next + 1) : head.Head;
         var at = head.Next;
         var folded = names.Folded(at);
         if (reading[at].Is(Shape.Figure))

@@ -40,7 +40,7 @@ internal sealed class RoomFinder(Spots spots)
             while (at + 1 < reading.Count && !reading[at].Is(Shape.Figure) && at < word + 4 && reading.After(at).IndexOfAnyExcept(" °.º'") < 0)
                 at++;
         }
-        else if (!(gap is " " or ". " or "." or "-" or ": " or " : " or " - " or " °" or "  ") || (gap is ". " or "." && folded is not ("ch" or "chb" or "chbre")) )
+        else if (!(gap is " " or ". " or "." or "-" or ": " or " : " or " - " or " °" or "  ") || (gap is ". " or "." && folded is not ("ch" or "chb" or "chbre")))
             return;
         var isShort = folded is "ch" or "sspi" or "salle" or "room" or "brancard";
         if (!IsNumber(at) || folded is "ch" && reading[word].Is(Shape.Capitals) && reading[at].Length < 3 || isShort && !reading.IsAboutPatient(reading[word].Start))

@@ -68,6 +68,9 @@ internal sealed class TownFinder(Spots spots)
             end++;
         if (end > last && !reading[last + 1].Is(Shape.Capital) && !HasLink(first, end))
             return;
+        // « A Glasgow score », « a Boston test »: English puts the name in front.
+        if (end + 1 < reading.Count && reading.After(end) is " " && reading.Of(end + 1) is "score" or "scale" or "criteria" or "coma" or "test" or "classification" or "virus" or "disease")
+            return;
         if (end > last && (kinds & (WordKinds.AnyFirstName | WordKinds.Ordinary)) != 0 && last == first && !HasLink(first, end))
             return;
         if (place.Kinds.HasFlag(PlaceKinds.WithoutArticle) && AllWithoutArticle(place) && !IsContracted(first))

@@ -44,7 +44,7 @@ public sealed partial class Nir : IRule
     }
 
     // Eleven figures at least: Corsica's letter may stand alone, and so may the key.
-    private static IEnumerable<(int Start, int End)> Rows(Reading reading)
+    private static IEnumerable<(int Clue, int Start, int End)> Rows(Reading reading)
     {
         var rows = reading.Figures;
         for (var i = 0; i < rows.Count; i++)

@@ -42,10 +42,10 @@ public sealed partial class Plaque : IRule
     }
 
     // Without a word for a vehicle close by, only AB-123-CD counts: three figures with a hyphen on either side.
-    private static List<(int Start, int End)> Rows(Reading reading)
+    private static List<(int Clue, int Start, int End)> Rows(Reading reading)
     {
         var text = reading.Text;
-        var stretches = new List<(int Start, int End)>();
+        var stretches = new List<(int Clue, int Start, int End)>();
         foreach (var row in reading.Figures)
         {
             if (row.Start > 2 && row.Digits is 3 or 5 && text[row.Start - 1] is '-' or '–' or '·' && char.IsLetter(text[row.Start - 2]))
@@ -56,9 +56,9 @@ public sealed partial class Plaque : IRule
             var word = reading.Words[i];
             if (!word.Is(Cue.Vehicle))
                 continue;
-            var (from, to) = reading.Around(word.Start, 24, 90);
+            var (clue, from, to) = reading.Around(word.Start, 24, 90);
             if (text.AsSpan(from, to - from).IndexOfAnyInRange('0', '9') >= 0)
-                stretches.Add((from, to));
+                stretches.Add((clue, from, to));
         }
         stretches.Sort();
         return stretches;

@@ -30,11 +30,9 @@ public sealed class PlanCards(Blog blog)
         Author(post.FrontMatter.Author?.Value ?? settings.Author),
         settings.SiteTitle);
 
-    // A card is seen alone: a received idea's says what is true.
+    // A card is seen alone: a title that repeats the idea is left out.
     private static string TitleOf(Post post) =>
-        post.Kind == Kind.Myth && ExcerptText.Clean(ExcerptText.Unmarked(post.FrontMatter.Fact?.Value)) is { Length: > 0 } fact ? fact
-        : MythTitle.Is(post.FrontMatter.Myth?.Value, post.Title) ? ""
-        : post.Title;
+        Headline.Of(post) is var headline && MythTitle.Is(post.FrontMatter.Myth?.Value, headline) ? "" : headline;
 
     private string Author(string name) => settings.AuthorVisibility == AuthorVisibility.Anonymous ? "" : name;
 }

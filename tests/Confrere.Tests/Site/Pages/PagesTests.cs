@@ -282,6 +282,29 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public void In_feeds_a_received_idea_is_announced_by_what_is_true()
+    {
+        using var site = TinySite.Of("""
+            -- statiq.json --
+            { "SiteTitle": "Essai", "Host": "example.org", "Cards": false }
+            -- input/idees-recues/froid.md --
+            ---
+            titre: Froid et rhume
+            date: 2026-03-12
+            mythe: Le froid donne le rhume.
+            fait: Un virus donne le rhume, le froid n’y est pour rien.
+            sources: [{ titre: Un essai, éditeur: Une revue, année: 2020 }]
+            ---
+            Le rhume se transmet par les mains et par l’air.
+            """);
+
+        site.Run("build");
+
+        Assert.Equal("Un virus donne le rhume, le froid n’y est pour rien.", XDocument.Parse(site.Output("feed.rss")).Descendants("item").Single().Element("title")!.Value);
+        Assert.Contains("Froid et rhume", site.Output("idees-recues/froid.html"));
+    }
+
+    [Fact]
     public void Without_a_host_there_are_no_feeds_no_sitemap_and_a_word_about_it()
     {
         using var site = TinySite.Of(ThreePosts.Replace("\"Host\": \"example.org\", ", ""));
