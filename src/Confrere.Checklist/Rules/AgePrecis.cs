@@ -31,7 +31,7 @@ public sealed class AgePrecis : IRule
                 if (word <= end || InFigures(reading, word) is not { } age)
                     continue;
                 end = age.Last;
-                if ((reading.IsAboutPatient(reading.Words[word].Start) || Around.IsPersonal(reading, age.First, age.Last)) && (isAnchored ??= IsAnchored(reading)))
+                if (reading.IsAboutPatient(reading.Words[word].Start) && (isAnchored ??= IsAnchored(reading)))
                     yield return Around.HitOf(reading, age.First, age.Last, Severity.Advisory);
             }
         }
@@ -39,7 +39,7 @@ public sealed class AgePrecis : IRule
             yield break;
         foreach (var word in reading.Cued)
         {
-            if (reading.Words[word].Is(Cue.Age) && InWords(reading, word) is { } age && (reading.IsAboutPatient(reading.Words[word].Start) || Around.IsPersonal(reading, age.First, age.Last)) && (isAnchored ??= IsAnchored(reading)))
+            if (reading.Words[word].Is(Cue.Age) && InWords(reading, word) is { } age && reading.IsAboutPatient(reading.Words[word].Start) && (isAnchored ??= IsAnchored(reading)))
                 yield return Around.HitOf(reading, age.First, age.Last, Severity.Advisory);
         }
     }
@@ -115,7 +115,7 @@ public sealed class AgePrecis : IRule
         // « Léo R., 18 mois ».
         if (reading.Words[before].Is(Shape.Letter) && reading.Words[before].Is(Shape.Capital) && reading.After(before) is "., " or ", " && before > 0 && reading.Words[before - 1].Is(Shape.Capital))
             return true;
-        return Around.Is(reading, before, "a", "ont", "avait", "had") && before > 0 && (reading.Words[before - 1].Is(Cue.Newborn) || (reading.Words[before - 1].Is(Shape.Capital) && reading.Touch(before - 1) && !Around.Is(reading, before - 1, "il", "elle")));
+        return Around.Is(reading, before, "a", "ont", "avait", "had") && before > 0 && reading.Words[before - 1].Is(Cue.Newborn);
     }
 
     // « 4 mois et 12 jours ».
