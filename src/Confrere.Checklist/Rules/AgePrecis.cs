@@ -31,7 +31,7 @@ public sealed class AgePrecis : IRule
                 if (word <= end || InFigures(reading, word) is not { } age)
                     continue;
                 end = age.Last;
-                if (reading.IsAboutPatient(reading.Words[word].Start) && (isAnchored ??= IsAnchored(reading)))
+                if ((reading.IsAboutPatient(reading.Words[word].Start) || (HasNewborn(reading, age.First) && Around.IsPersonal(reading, age.First, age.Last))) && (isAnchored ??= IsAnchored(reading)))
                     yield return Around.HitOf(reading, age.First, age.Last, Severity.Advisory);
             }
         }
@@ -39,7 +39,7 @@ public sealed class AgePrecis : IRule
             yield break;
         foreach (var word in reading.Cued)
         {
-            if (reading.Words[word].Is(Cue.Age) && InWords(reading, word) is { } age && reading.IsAboutPatient(reading.Words[word].Start) && (isAnchored ??= IsAnchored(reading)))
+            if (reading.Words[word].Is(Cue.Age) && InWords(reading, word) is { } age && (reading.IsAboutPatient(reading.Words[word].Start) || (HasNewborn(reading, age.First) && Around.IsPersonal(reading, age.First, age.Last))) && (isAnchored ??= IsAnchored(reading)))
                 yield return Around.HitOf(reading, age.First, age.Last, Severity.Advisory);
         }
     }
@@ -72,6 +72,9 @@ public sealed class AgePrecis : IRule
 
     private static bool IsOfLife(Reading reading, int word) => reading.Touch(word) && Around.Is(reading, word + 1, "de") && Around.Is(reading, word + 2, "vie");
 
+    // « D'un bébé de cinq semaines »: beyond doubt, where « ma fille, douze semaines » is none.
+    private static bool HasNewborn(Reading reading, int word) => (word > 0 && IsNewborn(reading, word - 1)) || (word > 1 && IsNewborn(reading, word - 2));
+
     private static bool IsNewborn(Reading reading, int word) => reading.Words[word].Is(Cue.Newborn) && !Around.Is(reading, word, "enfant", "fille", "garçon", "petit", "petite");
 
     private static (int First, int Last)? InWords(Reading reading, int unit)
@@ -102,6 +105,9 @@ public sealed class AgePrecis : IRule
             return false;
         if (Around.Is(reading, before, "âgé", "âgée", "agé", "agee", "age", "âge", "aged"))
             return true;
+        // The author's own.
+        if (Around.Is(reading, before - 1, "ma", "mon", "mes", "my"))
+            return false;
         if (reading.Words[before].Is(Cue.Newborn) && !Around.Is(reading, before, "petit", "petite", "enfant", "fille", "garçon", "garcon") || (reading.Words[before].Is(Cue.Newborn) && !Around.Is(reading, before - 1, "les", "des", "chez")))
             return true;
         if (reading.Words[before].Is(Shape.Letter) && reading.Of(before) is "F" or "H" or "G" or "M")
@@ -115,7 +121,7 @@ public sealed class AgePrecis : IRule
         // « Léo R., 18 mois ».
         if (reading.Words[before].Is(Shape.Letter) && reading.Words[before].Is(Shape.Capital) && reading.After(before) is "., " or ", " && before > 0 && reading.Words[before - 1].Is(Shape.Capital))
             return true;
-        return Around.Is(reading, before, "a", "ont", "avait", "had") && before > 0 && reading.Words[before - 1].Is(Cue.Newborn);
+        return Around.Is(reading, before, "a", "ont", "avait", "had") && before > 0 && (reading.Words[before - 1].Is(Cue.Newborn) || (reading.Words[before - 1].Is(Shape.Capital) && !Around.Is(reading, before - 1, "il", "elle") && !Around.Is(reading, word + 1, "j", "jours", "jour")));
     }
 
     // « 4 mois et 12 jours ».
