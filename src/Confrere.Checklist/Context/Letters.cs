@@ -28,8 +28,8 @@ internal static class Letters
     /// <summary>The small letter, given what <see cref="Of"/> said.</summary>
     public static char Lower(char character, int sort) => character < Known ? (char)(sort & 0xFFF) : char.ToLowerInvariant(character);
 
-    /// <summary>The small letter.</summary>
-    public static char Lower(char character) => Lower(character, Of(character));
+    /// <summary>The small letter; what is no letter, a hyphen in a compound, stays.</summary>
+    public static char Lower(char character) => Of(character) is var sort and not 0 ? Lower(character, sort) : character;
 
     private static int LowerOf(char character) => char.ToLowerInvariant(character) is var lower && lower < 0x1000 ? lower : character;
 

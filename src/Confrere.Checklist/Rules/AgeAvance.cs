@@ -89,7 +89,7 @@ public sealed partial class AgeAvance : IRule
         var before = text[Math.Max(passage.Start, match.Index - 45)..match.Index];
         var after = text[(match.Index + match.Length)..Math.Min(passage.End, match.Index + match.Length + 25)];
         if (!reading.IsAboutPatient(match.Index))
-            return null;
+            return match.Groups["said"].Success && Around.IsPersonal(reading, reading.WordAt(match.Index), reading.WordAt(match.Index)) ? Severity.Advisory : null;
         if (match.Groups["said"].Success)
             return Severity.Blocking;
         if (match.Groups["noun"].Success)
@@ -99,7 +99,7 @@ public sealed partial class AgeAvance : IRule
 
     private static readonly Regex AgePattern = new(@"(?<![\p{L}0-9.,/-](?<!\b[HF]))(?:"
         // Said of a person beyond doubt.
-        + @"(?<said>(?<=\b(?i:âg[ée]+e?s?(?: de| d')|n[ée]e? il y a|aged|dans sa|ses|f[êe]t[ée]\p{L}*(?: ses| leurs)?|elle a|il a|elle avait|il avait|elle aura|il aura|qui a|lui a|[HF♀♂],?(?: de)?|(?:papi|mamie|papy|mamy)(?: de)?|(?:mme|mr|m\.) \p{L}{1,20},?|patiente? (?:de )?|monsieur de|dame de|femme de|homme de) ?)(?:(?:" + Digits + "|" + Words + ") ?(?i:ans|printemps|bougies|years)|" + Digits + @"(?:e|ème|ᵉ) (?:année|anniversaire)|" + Digits + @" ?(?:a|A)(?![\p{L}'])))(?! (?:de recul|d'histoire|d'exp[ée]rience|de suivi|de retard))"
+        + @"(?<said>(?<=\b(?i:âg[ée]+e?s?(?: de| d')|n[ée]e? il y a|aged|dans sa|ses|son|sa|f[êe]t[ée]\p{L}*(?: ses| leurs)?|elle a|il a|elle avait|il avait|elle aura|il aura|qui a|lui a|[HF♀♂],?(?: de)?|(?:papi|mamie|papy|mamy)(?: de)?|(?:mme|mr|m\.) \p{L}{1,20},?|patiente? (?:de )?|monsieur de|dame de|femme de|homme de) ?)(?:(?:" + Digits + "|" + Words + ") ?(?i:ans|printemps|bougies|years)|" + Digits + @"(?:e|ème|ᵉ) (?:année|anniversaire)|" + Digits + @" ?(?:a|A)(?![\p{L}'])))(?! (?:de recul|d'histoire|d'exp[ée]rience|de suivi|de retard))"
         + @"|(?<said>" + Digits + @" ?[aA](?= ?(?:[.,;)\n]|--|\z)))"
         + @"|(?<said>(?<=\b(?i:aged|[âa]ge ?:) ?)" + Digits + @"\b(?! ?%))"
         + @"|(?<said>" + Digits + @"(?:[ -]years?[ -]old|[ -]?(?:yo|y/o|y\.o\.))\b)|(?<said>" + Words + @"[ -]years?[ -]old\b)"
