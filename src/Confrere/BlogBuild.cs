@@ -25,9 +25,10 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var theme = LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
         var posts = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new ShowUnpublished(options)));
         var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(new CheckImage(input.Files, settings.Language)));
+        posts = new ReviewBlog(settings.ForReview(options.Now)).Run(posts);
         var blog = new CheckLinks(settings).Run(posts, assets);
 
-        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks()]);
+        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now)]);
         if (report.IsRefused)
             return report;
 
@@ -77,6 +78,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             Withheld = withheld,
             Waiting = [.. posts.Where(review => review.Post.Standing == Standing.Waiting).Select(review => review.Post)],
             Drafts = [.. posts.Where(review => review.Post.Standing == Standing.Draft).Select(review => review.Post)],
+            WithoutPatient = [.. due.Where(review => review.Post.FrontMatter.NoPatient is not null).Select(review => (review.Post, review.Post.FrontMatter.NoPatient!.Value.Value))],
             UnknownKeys = [.. posts.SelectMany(review => review.Post.FrontMatter.UnknownKeys).GroupBy(key => Engine.Text.Fold.Key(key.Value)).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.First().Value, group.Count()))],
             IsRefused = isRefused,
             IsReviewOff = !settings.Checklist.Require.Contains(Kind.Anecdote) || !settings.Checklist.Require.Contains(Kind.Question),

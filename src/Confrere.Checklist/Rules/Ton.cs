@@ -41,6 +41,9 @@ public sealed partial class Ton : TraitRule
         var before = reading.Plain.AsSpan(start, match.Index - start);
         // What somebody else said, and what the author says of herself.
         var isQuoted = before.LastIndexOfAny('«', '“') > before.LastIndexOfAny('»', '”');
+        // A « tare » is weighed, a « taré » is insulted.
+        if (Tare().IsMatch(reading.Plain.AsSpan(match.Index, match.Length)) && !reading.Text.AsSpan(match.Index, match.Length).ContainsAny('é', 'É'))
+            return null;
         return isQuoted || Myself().IsMatch(before) ? null : Severity.Advisory;
     }
 
@@ -54,4 +57,7 @@ public sealed partial class Ton : TraitRule
 
     [GeneratedRegex(@"\b(?:je (?:suis|fus|serais|passe pour|me sens|me trouve|reste)|j'(?:ai ete|etais|ai l'air|avais l'air|ai fait)|moi|comme|me (?:sens|traite|prend|croit|faire)|mon propre|nous (?:sommes|etions|les)|suis-je|m'a traitee? de?|me traite de|traitee? d[e']) ?(?:\w+ ){0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Myself();
+
+    [GeneratedRegex(@"\btares?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Tare();
 }

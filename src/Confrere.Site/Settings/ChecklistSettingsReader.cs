@@ -78,7 +78,7 @@ internal sealed class ChecklistSettingsReader(List<Finding> faults, Language lan
         foreach (var entry in node is MapNode map ? map.Entries : [])
         {
             if (AllRules.Find(entry.Key) is not { } rule)
-                faults.Add(Finding.Fault("reglage-inconnu", entry.KeyAt, Words.UnknownRule(Nearest.Three(entry.Key, AllRules.List.Select(r => r.Name)))));
+                faults.Add(Finding.Fault("reglage-inconnu", entry.KeyAt, Words.UnknownRule(Nearest.Three(entry.Key, AllRules.All.Select(r => r.Name)))));
             else if (Level(entry.Value, rule) is { } level)
                 levels[rule.Name] = level.Severity;
             else
