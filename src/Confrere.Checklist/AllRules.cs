@@ -49,6 +49,13 @@ public static class AllRules
         new AuteurReconnaissable(),
         new Ton(),
         new ConseilEtPromotion(),
+        new Organisme(),
+        new Lieu(),
+        new Gentile(),
+        new SurnomDeLieu(),
+        new RegionOuDepartement(),
+        new Chambre(),
+        new Origine(),
     ];
 
     /// <summary>The rules that look at all posts of a blog together.</summary>

@@ -16,7 +16,7 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
     {
         ArgumentNullException.ThrowIfNull(document);
         var reading = new Reading(document);
-        var patient = document.Kind.TellsOfAPatient() || document.FrontMatter.NoPatient is not null ? null : PatientContext.FirstIn(reading);
+        var patient = document.Kind.TellsOfAPatient() || document.FrontMatter.NoPatient is not null ? null : PatientFound.FirstIn(reading);
         if (patient is not null)
             document = Coarsened(document);
         var waivers = new Waivers(document, [.. rules, .. AllRules.OfBlog], context);

@@ -38,7 +38,7 @@ public sealed record Post
     public ImmutableHashSet<string> Anchors { get; init; } = [];
 
     /// <summary>Its paragraphs and list items as plain text, for excerpts: no footnotes, tables, code or captions.</summary>
-    public ImmutableArray<string> Paragraphs { get; init; } = [];
+    public ImmutableArray<Paragraph> Paragraphs { get; init; } = [];
 
     /// <summary>The author's own cut: how many of <see cref="Paragraphs"/> stand before <c>&lt;!-- more --&gt;</c>; null without one.</summary>
     public int? ParagraphsBeforeMore { get; init; }

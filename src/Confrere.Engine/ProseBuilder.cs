@@ -162,15 +162,9 @@ internal sealed class ProseBuilder
         {
             '&' => next is '\0' or '#' || char.IsAsciiLetter(next),
             '%' => next is '\0' or 'u' or 'U' || (char.IsAsciiHexDigit(next) && (at + 2 >= characters.Length || char.IsAsciiHexDigit(characters[at + 2]))),
-            >= '\u2012' and <= '\u2015' => IsAfterFigure(),
+            >= '\u2012' and <= '\u2015' => count > start && text[count - 1] is not ' ',
             _ => true,
         };
-    }
-
-    private bool IsAfterFigure()
-    {
-        var before = count > start && text[count - 1] == ' ' ? count - 2 : count - 1;
-        return before >= start && char.IsAsciiDigit(text[before]);
     }
 
     // The last characters of the text came from here.

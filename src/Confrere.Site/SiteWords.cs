@@ -5,7 +5,7 @@ using Confrere.Engine.Time;
 namespace Confrere.Site;
 
 /// <summary>What the site says: to the author where something is wrong, to readers in titles and labels. One class per language; the words of templates are the theme's.</summary>
-public abstract class SiteWords
+public abstract partial class SiteWords
 {
     private static readonly SiteWords French = new FrenchSiteWords();
     private static readonly SiteWords English = new EnglishSiteWords();
@@ -150,7 +150,7 @@ public abstract class SiteWords
     /// <summary>What a screen reader says of a table's scrolling frame.</summary>
     public abstract string TableLabel { get; }
 
-    private sealed class FrenchSiteWords : SiteWords
+    private sealed partial class FrenchSiteWords : SiteWords
     {
         public override string UnknownSetting(string near) => $"réglage inconnu ; vouliez-vous écrire « {near} » ?";
 
@@ -254,7 +254,7 @@ public abstract class SiteWords
         private static string Nearest(string? nearest) => nearest is null ? " ; corrigez-le ou retirez-le" : $" ; le plus proche : {nearest}";
     }
 
-    private sealed class EnglishSiteWords : SiteWords
+    private sealed partial class EnglishSiteWords : SiteWords
     {
         public override string UnknownSetting(string near) => $"unknown setting; did you mean “{near}”?";
 

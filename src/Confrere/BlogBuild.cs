@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Site;
+using Confrere.Site.Cards;
+using Confrere.Site.Excerpts;
 using Confrere.Site.Feeds;
 using Confrere.Site.Links;
 using Confrere.Site.Output;
@@ -16,6 +18,17 @@ namespace Confrere;
 /// <param name="options">How to build.</param>
 public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
 {
+    /// <summary>Puts everything through the checklist: which posts may go out, and what is wrong.</summary>
+    /// <param name="input">What was read.</param>
+    public ReviewedBlog Review(SiteInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)));
+        var posts = new ReviewBlog(settings.ForReview(options.Now)).Run(oneByOne);
+        var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(new CheckImage(input.Files, settings.Language)));
+        return new ReviewedBlog(posts, assets, new CheckLinks(settings).Run(posts, assets));
+    }
+
     /// <summary>Builds the site.</summary>
     /// <param name="input">What was read.</param>
     /// <param name="settingsFaults">What is wrong with the settings.</param>
@@ -23,18 +36,16 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     public BuildReport Run(SiteInput input, ImmutableArray<Finding> settingsFaults, Action<OutputFile> stage)
     {
         var theme = LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
-        var posts = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new ShowUnpublished(options)));
-        var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(new CheckImage(input.Files, settings.Language)));
-        posts = new ReviewBlog(settings.ForReview(options.Now)).Run(posts);
-        var blog = new CheckLinks(settings).Run(posts, assets);
+        var (posts, assets, blog) = Review(input);
 
-        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now)]);
+        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. new CheckExcerpts(settings).Run(blog)]);
         if (report.IsRefused)
             return report;
 
         var published = new Blog(settings, blog.Posts);
         var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language)));
-        var pages = new AllPages(published, models, new SiteModels(published, theme)).List().ToList();
+        var cards = Cards(published, stage, out var cardFault);
+        var pages = new AllPages(published, models, new SiteModels(published, theme), cards).List().ToList();
         var rendered = Pipeline.Start(new RenderPages(theme, settings.Language)).Then(new Staging(stage)).Run(pages, options.Workers, Told(BuildStep.Rendering, pages.Count));
         var broken = rendered.OfType<Finding>().Distinct().ToImmutableArray();
         if (broken.Length > 0)
@@ -48,7 +59,16 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             stage(new OutputFile("theme/" + path, file.Bytes));
         foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()))
             stage(file);
-        return report;
+        return cardFault is null ? report : report with { Findings = [.. report.Findings, cardFault] };
+    }
+
+    private SiteCards Cards(Blog published, Action<OutputFile> stage, out Finding? fault)
+    {
+        using var draw = new DrawCards(options.Cards, settings.Language);
+        var planned = new PlanCards(published).List();
+        var made = Pipeline.Start(draw).Then(new StagingCards(stage)).Run(planned, options.Workers, Told(BuildStep.Drawing, planned.Count));
+        fault = draw.IsLibraryMissing ? Finding.Remark("sans-cartes", Place.Whole("statiq.json"), SiteWords.In(settings.Language).NoCards) : null;
+        return new SiteCards(planned.Zip(made).Where(pair => pair.Second).Select(pair => pair.First));
     }
 
     private ParseContext Parsing => settings.ForParsing(options.Now);

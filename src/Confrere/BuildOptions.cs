@@ -1,3 +1,4 @@
+using Confrere.Site.Cards;
 using NodaTime;
 
 namespace Confrere;
@@ -17,6 +18,9 @@ public sealed record BuildOptions
     /// <summary>How many posts are worked on at once; the site does not depend on it.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Cards of earlier builds; null to draw all.</summary>
+    public ICardStore? Cards { get; init; }
+
     /// <summary>Told, now and then, how far the work is: what is being done, how many are done, of how many.</summary>
     public Action<BuildStep, int, int>? Progress { get; init; }
 }
@@ -26,6 +30,9 @@ public enum BuildStep
 {
     /// <summary>Reading posts and running the checklist over them.</summary>
     Checking,
+
+    /// <summary>Drawing cards.</summary>
+    Drawing,
 
     /// <summary>Rendering pages.</summary>
     Rendering,

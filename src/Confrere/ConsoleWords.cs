@@ -4,7 +4,7 @@ using Confrere.Publishing;
 namespace Confrere;
 
 /// <summary>What the command says beside findings, one class per language, in words a doctor uses.</summary>
-internal abstract class ConsoleWords
+internal abstract partial class ConsoleWords
 {
     private static readonly ConsoleWords French = new FrenchConsoleWords();
     private static readonly ConsoleWords English = new EnglishConsoleWords();
@@ -13,6 +13,8 @@ internal abstract class ConsoleWords
     public static ConsoleWords In(Language language) => language == Language.French ? French : English;
 
     public abstract string Checking { get; }
+
+    public abstract string Drawing { get; }
 
     public abstract string Rendering { get; }
 
@@ -87,9 +89,11 @@ internal abstract class ConsoleWords
 
     public abstract string HelpExplain { get; }
 
-    private sealed class FrenchConsoleWords : ConsoleWords
+    private sealed partial class FrenchConsoleWords : ConsoleWords
     {
         public override string Checking => "Vérification";
+
+        public override string Drawing => "Images de partage";
 
         public override string Rendering => "Mise en page";
 
@@ -178,6 +182,7 @@ internal abstract class ConsoleWords
             Commandes
               confrere build            construit le blog dans output/
               confrere check [CHEMIN…]  vérifie les textes, sans rien publier
+              confrere tweet FICHIER   l’extrait d’un texte, prêt à coller ; --thread : en fil ; --count : compte un texte
               confrere explain RÈGLE    explique une règle et que faire
 
             Chacune répond à --help. Codes de sortie : 0 fait, 1 refusé, 2 mauvaise commande ou faute de notre part.
@@ -213,9 +218,11 @@ internal abstract class ConsoleWords
         private static string Count(int count, string one, string many) => $"{count} {(count < 2 ? one : many)}";
     }
 
-    private sealed class EnglishConsoleWords : ConsoleWords
+    private sealed partial class EnglishConsoleWords : ConsoleWords
     {
         public override string Checking => "Checking";
+
+        public override string Drawing => "Share images";
 
         public override string Rendering => "Rendering";
 
@@ -304,6 +311,7 @@ internal abstract class ConsoleWords
             Commands
               confrere build            builds the blog into output/
               confrere check [PATH…]    checks the texts, publishes nothing
+              confrere tweet FILE       a text’s excerpt, ready to paste; --thread: as a thread; --count: counts a text
               confrere explain RULE     explains a rule and what to do
 
             Each answers to --help. Exit codes: 0 done, 1 refused, 2 wrong use or a fault of ours.

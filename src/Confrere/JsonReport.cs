@@ -33,7 +33,8 @@ internal static class JsonReport
         writer.WriteEndObject();
     });
 
-    private static string Write(Action<Utf8JsonWriter> write)
+    /// <summary>An indented document, with the same line ends everywhere.</summary>
+    public static string Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))

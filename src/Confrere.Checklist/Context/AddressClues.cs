@@ -6,7 +6,7 @@ namespace Confrere.Checklist.Context;
 /// <param name="Streets">Words of streets with a number or a name beside them.</param>
 /// <param name="Postcodes">Figures of a postcode's length.</param>
 /// <param name="Points">Coordinates, and links to maps.</param>
-internal readonly record struct AddressClues(List<(int Start, int End)> Streets, List<(int Start, int End)> Postcodes, List<(int Start, int End)> Points)
+internal readonly record struct AddressClues(List<(int Clue, int Start, int End)> Streets, List<(int Clue, int Start, int End)> Postcodes, List<(int Clue, int Start, int End)> Points)
 {
     /// <summary>The clues of a post.</summary>
     public static AddressClues Of(Reading reading)

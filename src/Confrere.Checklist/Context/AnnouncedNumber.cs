@@ -66,9 +66,10 @@ internal readonly partial record struct AnnouncedNumber(int Start, int End, int 
         return (digits, letters);
     }
 
-    [GeneratedRegex(@"\G(?<link>(?i:" + Signs + "{1,5}(?:" + Between + @")(?![\p{L}\p{N}])){0,7}" + Signs + @"{0,5})"
-        + @"(?<hit>(?:[A-Za-z]{1,4}[-/_.]|[A-Z]{1,4} )?[A-Za-z]{0,6}\d[\dA-Za-z]*(?:(?:[-/._–]| ?[-–/] ?(?=\d))[A-Z]{0,5}\d*[A-Z]{0,4}(?<=[\dA-Z]))*(?: (?:[A-Z]{1,3} ?)?(?=\d)[\dA-Z]{1,7}(?:[-/.][\dA-Z]+)*(?<! \d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?![/,]\d)(?!(?i:" + Unit + @")))*)(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Announced();
+    private static readonly Regex AnnouncedPattern = new(@"\G(?<link>(?i:" + Signs + "{1,5}(?:" + Between + @")(?![\p{L}\p{N}])){0,7}" + Signs + @"{0,5})"
+        + @"(?<hit>(?:[A-Za-z]{1,4}[-/_.]|[A-Z]{1,4} )?[A-Za-z]{0,6}\d[\dA-Za-z]*(?:(?:[-/._–]| ?[-–/] ?(?=\d))[A-Z]{0,5}\d*[A-Z]{0,4}(?<=[\dA-Z]))*(?: (?:[A-Z]{1,3} ?)?(?=\d)[\dA-Z]{1,7}(?:[-/.][\dA-Z]+)*(?<! \d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?![/,]\d)(?!(?i:" + Unit + @")))*)(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Announced() => AnnouncedPattern;
 
     [GeneratedRegex("^" + Unit, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Measure();

@@ -29,6 +29,20 @@ internal static class Around
         return false;
     }
 
+    /// <summary>Whether a post tells, around a stretch, what its author or a person lived: a diary that is no case may still hold one.</summary>
+    public static bool IsPersonal(Reading reading, int first, int last)
+    {
+        if (reading.Post.Kind != Engine.Kind.Post)
+            return false;
+        var passage = reading.Post.Prose.PassageAt(reading.Words[first].Start);
+        for (var word = Math.Max(0, first - 25); word < Math.Min(reading.Words.Length, last + 25); word++)
+        {
+            if (reading.Words[word].Is(Cue.Self | Cue.Civility | Cue.Kin) && reading.Words[word].Start >= passage.Start && reading.Words[word].End <= passage.End)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a word is one of some, in any case.</summary>
     public static bool Is(Reading reading, int word, params ReadOnlySpan<string> letters)
     {

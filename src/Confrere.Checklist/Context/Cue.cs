@@ -159,4 +159,13 @@ internal enum Cue : ulong
 
     /// <summary>What leads from a page to who made it: matomo, gravatar, orcid.</summary>
     Trace = 1UL << 47,
+
+    /// <summary>A landform or a part of a town that bears a name: plage, lac, hameau, quartier.</summary>
+    Land = 1UL << 31,
+
+    /// <summary>What goes before where someone comes from, believes or speaks: origine, nationalité, langue, témoin.</summary>
+    Origin = 1UL << 32,
+
+    /// <summary>A ward by what it treats, where a town follows: « la pédiatrie de Châteauroux ».</summary>
+    Ward = 1UL << 33,
 }

@@ -19,6 +19,9 @@ internal static partial class DateContext
             return true;
         if (!reading.Has(Cue.Birth))
             return false;
+        // « Les enfants nés depuis le 1er janvier »: not one of them.
+        if (Around.Is(reading, date.First - 2, "depuis", "avant", "après", "dès"))
+            return false;
         for (var word = date.First - 1; word >= 0 && word >= date.First - 8; word--)
         {
             var gap = reading.After(word);
@@ -47,7 +50,12 @@ internal static partial class DateContext
     }
 
     /// <summary>An idea, a society, a discipline can be born too.</summary>
-    public static bool IsThing(string text, int index) => Thing().IsMatch(text.AsSpan(Math.Max(0, index - 45), Math.Min(45, index)));
+    public static bool IsThing(string text, int index)
+    {
+        var before = text.AsSpan(Math.Max(0, index - 45), Math.Min(45, index));
+        // What another paragraph says admits nothing here.
+        return Thing().IsMatch(before[(before.LastIndexOf('\n') + 1)..]);
+    }
 
     /// <summary>Whether a date is a public one: a law's, an agency's, an edition's, or the day on which a page was read.</summary>
     public static bool IsPublic(Reading reading, DateFound date)
@@ -69,7 +77,7 @@ internal static partial class DateContext
                 return true;
             if (IsReading(reading.Of(word)) && word >= date.First - 3)
                 return IsOnline(reading, date) || !PatientContext.Speaks(PassageOf(reading, date));
-            if (known.Is(Cue.Care | Cue.Dated | Cue.Person | Cue.Civility))
+            if (known.Is(Cue.Care | Cue.Dated | Cue.Civility | Cue.Self) && reading.Of(word) is not "revue")
                 return false;
         }
         return false;
@@ -93,8 +101,9 @@ internal static partial class DateContext
 
     private static ReadOnlySpan<char> PassageOf(Reading reading, DateFound date) => reading.Post.Prose.TextOf(reading.Post.Prose.PassageAt(reading.Words[date.First].Start));
 
-    [GeneratedRegex(@"\b(?:id[ée]e|idea|concept|association|mouvement|discipline|sp[ée]cialit[ée]|soci[ée]t[ée]|projet|blog|m[ée]thode|technique|h[ôo]pital|loi|service|r[ée]seau|syndicat|th[ée]orie|notion|terme|mot|revue|entreprise|programme|virus|m[ée]decine|chirurgie|psychiatrie|[ée]tude|campagne|carnet|site|l[ée]gende|mythe|croyance|pratique|taux de|certificat|d[ée]claration|page|poids|nom)\b[^.;\n]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Thing();
+    private static readonly Regex ThingPattern = new(@"\b(?:id[ée]e|idea|concept|association|mouvement|discipline|sp[ée]cialit[ée]|soci[ée]t[ée]|projet|blog|m[ée]thode|technique|h[ôo]pital|loi|service|r[ée]seau|syndicat|th[ée]orie|notion|terme|mot|revue|entreprise|programme|virus|m[ée]decine|chirurgie|psychiatrie|[ée]tude|campagne|carnet|site|l[ée]gende|mythe|croyance|pratique|taux de|certificat|d[ée]claration|page|poids|nom)\b[^.;\n]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex Thing() => ThingPattern;
 
     [GeneratedRegex("^(?:rue|avenue|av|boulevard|bd|place|quai|pont|rond|point|stade|square|all[ée]e|impasse|h[ôo]pital|clinique|centre|coll[èe]ge|lyc[ée]e|[ée]cole|caserne|salle|gymnase|amphi|station|m[ée]tro)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedAfterDays();

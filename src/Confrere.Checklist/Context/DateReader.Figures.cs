@@ -26,7 +26,7 @@ internal sealed partial class DateReader
             return null;
         if (!(IsDay(one) && IsMonthNumber(two)) && !(last == 4 && sign is '/' or '-' && IsDay(two) && IsMonthNumber(one)))
             return null;
-        return last == 2 && IsCounted(word + 2) ? null : new DateFound(word, word + 2, DateForm.Figures, last == 4 ? three : 0);
+        return last == 2 && ((IsCounted(word + 2) && (sign != '/' || (word + 3 < reading.Words.Length && reading.Words[word + 3].Is(Cue.Unit | Cue.Age)))) || (word > 0 && Gap(word - 1) is " " && reading.Words[word - 1].Is(Cue.Measured))) ? null : new DateFound(word, word + 2, DateForm.Figures, last == 4 ? three : 0);
     }
 
     // 20240312 in « IMG_20240312.jpg » and « IMG20240312 »; alone it may be any number.
@@ -64,11 +64,17 @@ internal sealed partial class DateReader
         if (found.Count > 0 && found[^1] is { Form: DateForm.Short } last && last.Last == word - 1 && Gap(word - 1) is ", " or " - " or " – " or "-" or " -> ")
             return true;
         var before = word - 1;
+        // « 1/12/21 toux. 3/12 mieux. »: a line of a diary after another.
+        if (sign == '/' && found.Count > 0 && found[^1].Form is DateForm.Short or DateForm.Figures && Begins(word))
+            return true;
+        // « Le jeu. 13/10 ».
+        if (before >= 0 && Gap(before) is ". " or " " && reading.Words[before].Is(Cue.Weekday))
+            return true;
         // « 12/4 à 8 h », « 03/03 7h12 », « 3/5 matin ».
-        if (!isShare && (IsClock(month + 1) || (Is(month + 1, "à") && IsClock(month + 2)) || (month + 1 < reading.Words.Length && Gap(month) is " " && reading.Words[month + 1].Is(Cue.Moment))))
+        if ((!isShare || (before >= 0 && reading.Words[before].Is(Cue.Dated))) && (IsClock(month + 1) || (Is(month + 1, "à") && IsClock(month + 2)) || (month + 1 < reading.Words.Length && Gap(month) is " " && reading.Words[month + 1].Is(Cue.Moment))))
             return true;
         if (sign != '/' && reading.Words[month].Length < 2)
-            return before >= 0 && Gap(before) is " " && (Is(before, "le") || Is(before, "depuis")) && reading.Words[Math.Max(0, before - 1)].Is(Cue.Dated | Cue.Care)
+            return before >= 0 && Gap(before) is " " && (Is(before, "le") || Is(before, "depuis")) && Around.HasBefore(reading, before, Cue.Dated | Cue.Care, 3)
                 || ((before < 0 || Begins(word)) && Gap(month).TrimStart() is [':', ..] && Value(word) > 12);
         if (before >= 0 && Gap(before) is " " or " : " or ": " or ", " or " (" or " = " or " -> ")
         {
@@ -140,7 +146,7 @@ internal sealed partial class DateReader
             return day is not (15 or 17 or 18) || (hasBefore && known.Is(Cue.Dated) && !IsCall(before)) || (hasBefore && (Is(before, "depuis") || Is(before, "dès") || Is(before, "avant")));
         }
         if (Is(word - 1, "du"))
-            return Ends(word) && hasBefore && known.Is(Cue.Dated) && !IsCall(before) && !known.Is(Cue.Room);
+            return Ends(word) && hasBefore && known.Is(Cue.Dated | Cue.Moment) && !IsCall(before) && !known.Is(Cue.Room);
         return Is(word - 1, "au") && Ends(word) && Is(before, "jusqu");
     }
 

@@ -114,7 +114,7 @@ internal sealed partial class DateReader
         if (!IsPure(next))
             return NumberWords.Read(reading, next, out var last) is >= 1880 and < 2100 and var spoken ? plain with { Last = last, Year = spoken } : plain;
         var year = Value(next);
-        if (reading.Words[next].Length == 4 && year is >= 1800 and < 2100)
+        if (reading.Words[next].Length == 4 && year is >= 1000 and < 2100)
             return plain with { Last = next, Year = year };
         // « 12 janv. 24 », not « 12 mars 24 patients », « le 12 mars, 10 mg ».
         var isShort = reading.Words[next].Length == 2 && next == month + 1 && Gap(month) is not ", " && !IsCounted(next) && !IsClock(next) && Gap(next) is not ([',', not ' ', ..] or ['.', >= '0' and <= '9', ..] or ['/', ..] or [':', >= '0' and <= '9', ..] or ['-', ..]);
@@ -134,7 +134,7 @@ internal sealed partial class DateReader
         if (next.Is(Cue.Hour | Cue.Month) || next.Is(Cue.Tool) || next.Is(Shape.Figure) || next.Is(Shape.Capital))
             return next.Is(Cue.Hour);
         var letters = reading.Of(word + 1);
-        return letters.Length > 3 && letters[^1] is 's' or 'x' && !next.Is(Cue.Act | Cue.Care | Cue.Moment);
+        return letters.Length > 3 && letters is not ("mieux" or "toux") && letters[^1] is 's' or 'x' && !next.Is(Cue.Act | Cue.Care | Cue.Moment);
     }
 
     // « 8 h », « 7h12 », « 10:10 ».
@@ -155,7 +155,7 @@ internal sealed partial class DateReader
             return true;
         var gap = Gap(word).TrimStart(' ');
         if (gap.Length > 0)
-            return gap[0] is '.' && (gap.Length > 1 || Gap(word).Length > 1) || gap[0] is ';' or ')' or '!' or '?' or '\n' or '»' or ']' or '"' || gap[0] is ',' or ':' && Gap(word).Length > 1;
+            return gap[0] is '.' && (gap.Length > 1 || Gap(word).Length > 1) || gap[0] is ';' or ')' or '(' or '!' or '?' or '\n' or '»' or ']' or '"' || gap[0] is ',' or ':' && Gap(word).Length > 1;
         var next = reading.Words[word + 1];
         return (next.Is(Cue.Tool) && !(Is(word + 1, "de") || Is(word + 1, "d") || Is(word + 1, "du") || Is(word + 1, "des") || Is(word + 1, "et") || Is(word + 1, "ou") || Is(word + 1, "a"))) || reading.Words[word + 1].Start - reading.Words[word].End > 3;
     }

@@ -14,7 +14,7 @@ internal static class PhoneClues
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A row of figures long enough to dial; or short ones from 0 on with odd signs between them: « 06🙂39🙂98 ».</summary>
-    public static IEnumerable<(int Start, int End)> Rows(Reading reading)
+    public static IEnumerable<(int Clue, int Start, int End)> Rows(Reading reading)
     {
         var rows = reading.Figures;
         for (var i = 0; i < rows.Count; i++)
@@ -32,7 +32,7 @@ internal static class PhoneClues
         row.Digits == 8 && row.End - row.Start == 10 && text[row.Start + 2] == text[row.Start + 5] && text[row.Start + 2] is '/' or '.' or '-';
 
     /// <summary>Links that dial: « tel: », « wa.me/ ».</summary>
-    public static IEnumerable<(int Start, int End)> Links(Reading reading)
+    public static IEnumerable<(int Clue, int Start, int End)> Links(Reading reading)
     {
         foreach (var row in reading.Figures)
         {
@@ -44,7 +44,7 @@ internal static class PhoneClues
     }
 
     /// <summary>Words that announce a number, with a figure close behind.</summary>
-    public static IEnumerable<(int Start, int End)> Announcements(Reading reading)
+    public static IEnumerable<(int Clue, int Start, int End)> Announcements(Reading reading)
     {
         if (!reading.Has(Cue.Reach))
             yield break;
@@ -57,7 +57,7 @@ internal static class PhoneClues
     }
 
     /// <summary>Numbers in words from zero on, and numbers half in figures.</summary>
-    public static IEnumerable<(int Start, int End)> Speech(Reading reading)
+    public static IEnumerable<(int Clue, int Start, int End)> Speech(Reading reading)
     {
         if (!reading.Has(Cue.Number))
             yield break;

@@ -15,6 +15,7 @@ public sealed class Reading
     private Names? names;
     private IReadOnlyList<DateFound>? dates;
     private string? plain;
+    private Spots? spots;
 
     /// <summary>Cuts a post's prose into words.</summary>
     public Reading(Post post)
@@ -93,6 +94,9 @@ public sealed class Reading
 
     /// <summary>Whether the words at an index into <see cref="Text"/> are the author's own sentences, not a link's target, a file's name, code or a source.</summary>
     internal bool IsProse(int index) => Post.Prose.PassageAt(index) is { Field: Field.Text or Field.Alternative or Field.Comment or Field.FrontMatter, Key: not ("Sources" or "Allow" or "Patient" or "Review" or "Specialties") };
+
+    /// <summary>What it says of places, establishments and origins; sought once, for all rules that ask.</summary>
+    internal Spots SpotsFor(ReviewContext context) => spots ??= Spots.In(this, NamesFor(context));
 
     /// <summary>Whether the passage at an index into <see cref="Text"/> speaks of one patient.</summary>
     internal bool IsAboutPatient(int index)

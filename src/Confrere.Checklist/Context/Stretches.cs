@@ -8,10 +8,10 @@ internal static class Stretches
     /// <param name="index">The clue.</param>
     /// <param name="before">How many characters before it.</param>
     /// <param name="after">How many behind it.</param>
-    public static (int Start, int End) Around(this Reading reading, int index, int before, int after)
+    public static (int Clue, int Start, int End) Around(this Reading reading, int index, int before, int after)
     {
         var passage = reading.Post.Prose.PassageAt(index);
-        return (Math.Max(passage.Start, index - before), Math.Min(passage.End, index + after));
+        return (index, Math.Max(passage.Start, index - before), Math.Min(passage.End, index + after));
     }
 
     /// <summary>What stands before an index, at most so many characters of it, from a whole word on: half a word may be another.</summary>

@@ -193,9 +193,10 @@ internal sealed partial class TitledNames(Reading reading, FrozenSet<string> dec
     [GeneratedRegex("^(?:la |le |les |l')")]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"\b(?:syndrome|maladie|signe|test|score|essai|[ée]tude|m[ée]dicament|mol[ée]cule|r[ée]flexe|manœuvre|manoeuvre|cela|[çc]a|ph[ée]nom[èe]ne|disease|sign|drug|condition|trial|what|so|logiciel|application|programme|projet|onglet|menu|bouton|touche|dossier|fichier|rubrique|formulaire|livre|film|chanson|revue|association|r[ée]seau|m[ée]thode|proc[ée]d[ée]|molécule|exercice|jeu|rue|chien|chat)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotAPerson();
+    private static readonly Regex NotAPersonPattern = new(@"\b(?:syndrome|maladie|signe|test|score|essai|[ée]tude|m[ée]dicament|mol[ée]cule|r[ée]flexe|manœuvre|manoeuvre|cela|[çc]a|ph[ée]nom[èe]ne|disease|sign|drug|condition|trial|what|so|logiciel|application|programme|projet|onglet|menu|bouton|touche|dossier|fichier|rubrique|formulaire|livre|film|chanson|revue|association|r[ée]seau|m[ée]thode|proc[ée]d[ée]|molécule|exercice|jeu|rue|chien|chat)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex NotAPerson() => NotAPersonPattern;
 
     [GeneratedRegex(@"(?:\d|\b(?:composante?|prot[ée]ines?|pic|mode|taille|stade|classe|ph[ée]notype|ondes?|complexe|type|vitamine|TNM|[TN]\d[a-c]?)) \z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnitBefore();

@@ -105,23 +105,27 @@ public sealed partial class Adresse : IRule
     }
 
     // What is counted in tens of thousands.
-    [GeneratedRegex("^(?:cas|patient|malade|habitant|personne|femme|homme|enfant|naissance|cancer|d[ée]c[èe]s|euro|dollar|franc|unit|dose|vaccin|s[ée]jour|acte|consultation|copie|plaquette|leucocyte|globule|cellule|ui\\b|iu\\b|fois|pas|m[èe]tre|km|ans|g[èe]nes?|m[ée]decin|infirmi|[ée]tudiant|participant|sujet|par|en|sur|et|ou|par|pour|[àa]|de|du|des|chez|dans|au|aux|avec|sans|il|elle|on|je|qui|que|est|soit|puis|mais|selon|contre|fran[çc]ais|interne|soignant|abonn|lecteur|tweet|message|appel|lits?\\b|passage)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex IsCounted();
+    private static readonly Regex IsCountedPattern = new("^(?:cas|patient|malade|habitant|personne|femme|homme|enfant|naissance|cancer|d[ée]c[èe]s|euro|dollar|franc|unit|dose|vaccin|s[ée]jour|acte|consultation|copie|plaquette|leucocyte|globule|cellule|ui\\b|iu\\b|fois|pas|m[èe]tre|km|ans|g[èe]nes?|m[ée]decin|infirmi|[ée]tudiant|participant|sujet|par|en|sur|et|ou|par|pour|[àa]|de|du|des|chez|dans|au|aux|avec|sans|il|elle|on|je|qui|que|est|soit|puis|mais|selon|contre|fran[çc]ais|interne|soignant|abonn|lecteur|tweet|message|appel|lits?\\b|passage)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:rue|avenue|av|boulevard|bd|impasse|all[ée]es?|chemin|quai|square|place|lotissement|faubourg|ruelle|chauss[ée]e|sentier|lieu-?dit|hameau|r[ée]sidence|cit[ée]|route|rte|cours|bp|cs|adresse|domicile|appt?|appartement|ehpad|b[âa]t)\b[^\n;]{0,55}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex StreetBefore();
+    private static Regex IsCounted() => IsCountedPattern;
+
+    private static readonly Regex StreetBeforePattern = new(@"\b(?:rue|avenue|av|boulevard|bd|impasse|all[ée]es?|chemin|quai|square|place|lotissement|faubourg|ruelle|chauss[ée]e|sentier|lieu-?dit|hameau|r[ée]sidence|cit[ée]|route|rte|cours|bp|cs|adresse|domicile|appt?|appartement|ehpad|b[âa]t)\b[^\n;]{0,55}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex StreetBefore() => StreetBeforePattern;
 
     // « 35 000 Rennes », « 35000 rennes », « code postal : 35 000 », « (35000) ».
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,/°-]|\d )(?<code>(?:0[1-9]|[1-8]\d|9[0-8]|2[ABab]) ?\d{3}),? (?<town>(?:(?:la|le|les|st|ste|saint|sainte) )?[\p{L}][\p{L}'-]{2,}(?:(?: |-)(?:sur|sous|en|de|du|d'|les|lès|la|le)(?: |-)?[\p{L}'-]{3,}|-[\p{L}'-]{2,}){0,3}(?: (?i:cedex)(?: \d{1,2})?)?)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex SmallPostcode();
+    private static readonly Regex SmallPostcodePattern = new(@"(?<![\p{L}\p{N}.,/°-]|\d )(?<code>(?:0[1-9]|[1-8]\d|9[0-8]|2[ABab]) ?\d{3}),? (?<town>(?:(?:la|le|les|st|ste|saint|sainte) )?[\p{L}][\p{L}'-]{2,}(?:(?: |-)(?:sur|sous|en|de|du|d'|les|lès|la|le)(?: |-)?[\p{L}'-]{3,}|-[\p{L}'-]{2,}){0,3}(?: (?i:cedex)(?: \d{1,2})?)?)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex SmallPostcode() => SmallPostcodePattern;
 
     // « résidence Les Hortensias, bât. C, appt 24 », « BP 12 », « CS 40012 », « lieu-dit kervadec », « chez M. X, 3e étage »: an address without its street.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:(?i:r[ée]s(?:idence|\.)|immeuble|imm\.|tour|clos|domaine|lotissement|lot\.?|villa|cit[ée]|foyer|hlm|b[âa]t(?:iment|\.)?) (?:[ldLD]'|(?i:les|la|le|des|du|de la|de) )?[\p{Lu}][\p{L}'-]*(?: (?i:de la|de|du|des|et|la|le|les) [\p{Lu}][\p{L}'-]+| [\p{Lu}][\p{L}'-]+){0,3},? ?(?:[,;–-] ?)?(?=(?i:b[âa]t|tour \w{1,3}\b|esc|apt|appt?|appart|[ée]tage|porte|entr[ée]e|log(?:ement|t)?|n°|ch(?:ambre)?|\d{1,2}(?:e|er|[èe]me) [ée]tage)\b)"
+    private static readonly Regex LodgingPattern = new(@"(?<![\p{L}\p{N}])(?:(?i:r[ée]s(?:idence|\.)|immeuble|imm\.|tour|clos|domaine|lotissement|lot\.?|villa|cit[ée]|foyer|hlm|b[âa]t(?:iment|\.)?) (?:[ldLD]'|(?i:les|la|le|des|du|de la|de) )?[\p{Lu}][\p{L}'-]*(?: (?i:de la|de|du|des|et|la|le|les) [\p{Lu}][\p{L}'-]+| [\p{Lu}][\p{L}'-]+){0,3},? ?(?:[,;–-] ?)?(?=(?i:b[âa]t|tour \w{1,3}\b|esc|apt|appt?|appart|[ée]tage|porte|entr[ée]e|log(?:ement|t)?|n°|ch(?:ambre)?|\d{1,2}(?:e|er|[èe]me) [ée]tage)\b)"
         + @"|(?=(?i:b[âa]t(?:iment|\.)?|esc(?:alier|\.)?) ?[A-Z0-9]{1,3}\b[ ,;]{1,3}(?i:b[âa]t|esc|apt|appt?|appart|[ée]tage|porte|\d{1,2}(?:e|er|[èe]me) [ée]tage)))"
         + @"(?:[ ,;–-]{0,3}(?i:(?:b[âa]t(?:iment|\.)?|tour|esc(?:alier|\.)?|ap(?:par)?t(?:ement|\.)?|appt?\.?|porte|entr[ée]e|log(?:ement|t)?\.?|n°|ch(?:ambre|\.)?|[ée]tage|[ée]t\.?) ?(?:n° ?)?[A-Za-z]?\d{0,4}[A-Za-z]?\b|\d{1,2}(?:e|er|[èe]me) [ée]t(?:age|\.)?(?: (?:gauche|droite|face|porte \w{1,4}))?)){1,5}(?:[ ,;–-]{1,3}\d{5} " + Proper + ")?"
         + @"|(?<![\p{L}\p{N}])(?:BP|B\.P\.|CS|TSA) ?n?°? ?\d{1,5}[ ,–-]{1,3}(?:F-)?\d{5} " + Proper + @"(?: (?i:cedex)(?: \d{1,2})?)?"
-        + @"|(?<![\p{L}\p{N}])(?:BP|B\.P\.) ?n?°? ?\d{2,5}(?=[ ,–-]{1,3}\p{Lu}\p{L}{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Lodging();
+        + @"|(?<![\p{L}\p{N}])(?:BP|B\.P\.) ?n?°? ?\d{2,5}(?=[ ,–-]{1,3}\p{Lu}\p{L}{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Lodging() => LodgingPattern;
 
     private static readonly Regex NumberedPattern = new(@"(?<![\p{L}\p{N}.,/])(?<!(?<!\p{L})[HFhf♀♂],? ?)" + Number + @"[ ,]{0,2}(?:(?:de la|de l'|du|des|de) ?)?(?:"
         + "(?i:" + Street + ") " + Particles + @"(?!(?i:fer|halage|croix|l'IRM)(?!\p{L}))(?:" + Proper + @"|[\p{L}][\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+){0,3})"
@@ -150,16 +154,19 @@ public sealed partial class Adresse : IRule
     private static Regex Postcode() => PostcodePattern;
 
     // Coordinates with four decimals (ten metres) or in degrees and minutes; plus codes; links to a point on a map.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,-])-?[1-8]?\d\.\d{4,}°? ?[NS]?[,;/ ]{1,2}-?1?\d{1,2}\.\d{4,}°? ?[EWO]?(?![\p{L}\p{N}%])(?<=[1-9]\d?\.\d.*)"
+    private static readonly Regex PointPattern = new(@"(?<![\p{L}\p{N}.,-])-?[1-8]?\d\.\d{4,}°? ?[NS]?[,;/ ]{1,2}-?1?\d{1,2}\.\d{4,}°? ?[EWO]?(?![\p{L}\p{N}%])(?<=[1-9]\d?\.\d.*)"
         + @"|\d{1,2}° ?\d{1,2}['′] ?(?:\d{1,2}(?:[.,]\d+)?(?:""|″|'') ?)?[NS][, ]{1,2}\d{1,3}° ?\d{1,2}['′] ?(?:\d{1,2}(?:[.,]\d+)?(?:""|″|'') ?)?[EWO]"
         + @"|(?<![\p{L}\p{N}])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])"
         + @"|(?:maps\.app\.goo\.gl/|goo\.gl/maps/|google\.[a-z.]{2,6}/maps/?[^\s]{0,3}(?:place|dir|search|@)|maps\.google\.|maps\.apple\.com/|openstreetmap\.org/(?:#map|node|way|\?mlat)|waze\.com/ul|w3w\.co/|///\p{L}+\.\p{L}+\.)[^\s\n]*",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Point();
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?i:(?<=\b(?:habite|habitant|vit|demeure|demeurant|loge|r[ée]side|domicili[ée]e?|domicile ?:?|retrouv[ée]e?s?|renvers[ée]e?s?|tomb[ée]e?s?|accident|chute)(?: [àa] la| au| dans la| sur la)? )(?:place|cours|route|passage|cour|promenade|mail)|rue|avenue|boulevard|bd\.?|impasse|all[ée]e|chemin|quai|square|lotissement|lot\\.|faubourg|venelle|ruelle|lieu[- ]?dit|hameau|chauss[ée]e|r[ée]sidence|cit[ée]) " + Particles + @"(?!Soie|S[ée]same|Compostelle|Croix)(?=[«""]?\p{Lu}(?:\p{Ll}|[\p{Lu}'-]{4})|\d{1,2}[ -]\p{L}{3})" + Proper, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Named();
+    private static Regex Point() => PointPattern;
 
-    [GeneratedRegex(@"\b(?:habit\p{L}*|domicile|dom|demeur\p{L}*|domicili\p{L}*|log[eé]\p{L}*|vi[tv]\p{L}*|r[ée]sid\p{L}*|install[ée]\p{L}*|adresse|au coin d|[àa] l'angle|chez (?:lui|elle|eux)|maison|appartement|immeuble|cabinet|lives?|address)(?!\p{L})[^\n.]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Residence();
+    private static readonly Regex NamedPattern = new(@"(?<![\p{L}\p{N}])(?i:(?<=\b(?:habite|habitant|vit|demeure|demeurant|loge|r[ée]side|domicili[ée]e?|domicile ?:?|retrouv[ée]e?s?|renvers[ée]e?s?|tomb[ée]e?s?|accident|chute)(?: [àa] la| au| dans la| sur la)? )(?:place|cours|route|passage|cour|promenade|mail)|rue|avenue|boulevard|bd\.?|impasse|all[ée]e|chemin|quai|square|lotissement|lot\\.|faubourg|venelle|ruelle|lieu[- ]?dit|hameau|chauss[ée]e|r[ée]sidence|cit[ée]) " + Particles + @"(?!Soie|S[ée]same|Compostelle|Croix)(?=[«""]?\p{Lu}(?:\p{Ll}|[\p{Lu}'-]{4})|\d{1,2}[ -]\p{L}{3})" + Proper, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Named() => NamedPattern;
+
+    private static readonly Regex ResidencePattern = new(@"\b(?:habit\p{L}*|domicile|dom|demeur\p{L}*|domicili\p{L}*|log[eé]\p{L}*|vi[tv]\p{L}*|r[ée]sid\p{L}*|install[ée]\p{L}*|adresse|au coin d|[àa] l'angle|chez (?:lui|elle|eux)|maison|appartement|immeuble|cabinet|lives?|address)(?!\p{L})[^\n.]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex Residence() => ResidencePattern;
 }

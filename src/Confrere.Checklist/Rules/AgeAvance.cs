@@ -100,6 +100,7 @@ public sealed partial class AgeAvance : IRule
     private static readonly Regex AgePattern = new(@"(?<![\p{L}0-9.,/-](?<!\b[HF]))(?:"
         // Said of a person beyond doubt.
         + @"(?<said>(?<=\b(?i:âg[ée]+e?s?(?: de| d')|n[ée]e? il y a|aged|dans sa|ses|f[êe]t[ée]\p{L}*(?: ses| leurs)?|elle a|il a|elle avait|il avait|elle aura|il aura|qui a|lui a|[HF♀♂],?(?: de)?|(?:papi|mamie|papy|mamy)(?: de)?|(?:mme|mr|m\.) \p{L}{1,20},?|patiente? (?:de )?|monsieur de|dame de|femme de|homme de) ?)(?:(?:" + Digits + "|" + Words + ") ?(?i:ans|printemps|bougies|years)|" + Digits + @"(?:e|ème|ᵉ) (?:année|anniversaire)|" + Digits + @" ?(?:a|A)(?![\p{L}'])))(?! (?:de recul|d'histoire|d'exp[ée]rience|de suivi|de retard))"
+        + @"|(?<said>" + Digits + @" ?[aA](?= ?(?:[.,;)\n]|--|\z)))"
         + @"|(?<said>(?<=\b(?i:aged|[âa]ge ?:) ?)" + Digits + @"\b(?! ?%))"
         + @"|(?<said>" + Digits + @"(?:[ -]years?[ -]old|[ -]?(?:yo|y/o|y\.o\.))\b)|(?<said>" + Words + @"[ -]years?[ -]old\b)"
         + @"|(?<said>(?:" + Digits + "|" + Words + @") (?:printemps|bougies)\b)"
@@ -111,14 +112,17 @@ public sealed partial class AgeAvance : IRule
         + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // A distance, a band or a group: not how old someone is.
-    [GeneratedRegex(@"(?:\b(?:il y a|y'a|depuis|pendant|durant|tous les|(?:de )?plus de|moins de|d'ici|dans|en|au bout de|sur|guerre de|chez les|jusqu'[àe]|au-del[àa] de|pr[èe]s de|vers|les|apr[èe]s|avant|for|over|under|within|past|last|first)|\b(?:entre|de) \d{2,3} (?:et|à)|[≥>≤<]=?|\d ?[àa–-]) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Span();
+    private static readonly Regex SpanPattern = new(@"(?:\b(?:il y a|y'a|depuis|pendant|durant|tous les|(?:de )?plus de|moins de|d'ici|dans|en|au bout de|sur|guerre de|chez les|jusqu'[àe]|au-del[àa] de|pr[èe]s de|vers|les|apr[èe]s|avant|for|over|under|within|past|last|first)|\b(?:entre|de) \d{2,3} (?:et|à)|[≥>≤<]=?|\d ?[àa–-]) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:h[ôo]pital|soci[ée]t[ée]|service|b[âa]timent|maison|[ée]cole|facult[ée]|loi|d[ée]couverte|m[ée]thode|vaccin|insuline|aspirine|arbre|ch[êe]ne|olivier|vin|rituel|tradition|pratique|usage|revue|association|m[ée]dicament|bail|concession|r[èe]gle|esp[ée]rance de vie)\b[^.;\n]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Thing();
+    private static Regex Span() => SpanPattern;
 
-    [GeneratedRegex(@"^ (?:de (?:recul|suivi|recherche|carri[èe]re|pratique|m[ée]decine|solitude|silence|retard|progr[èe]s|luttes?|tradition|service)|d'(?:histoire|existence|exp[ée]rience|[ée]volution|usage|erreurs?)|plus t(?:ô|a)rd|auparavant|et plus|ou plus|et au-del[àa]|apr[èe]s|avant|later|ago|of|or (?:more|older|over))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Lasting();
+    private static readonly Regex ThingPattern = new(@"\b(?:h[ôo]pital|soci[ée]t[ée]|service|b[âa]timent|maison|[ée]cole|facult[ée]|loi|d[ée]couverte|m[ée]thode|vaccin|insuline|aspirine|arbre|ch[êe]ne|olivier|vin|rituel|tradition|pratique|usage|revue|association|m[ée]dicament|bail|concession|r[èe]gle|esp[ée]rance de vie)\b[^.;\n]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex Thing() => ThingPattern;
+
+    private static readonly Regex LastingPattern = new(@"^ (?:de (?:recul|suivi|recherche|carri[èe]re|pratique|m[ée]decine|solitude|silence|retard|progr[èe]s|luttes?|tradition|service)|d'(?:histoire|existence|exp[ée]rience|[ée]volution|usage|erreurs?)|plus t(?:ô|a)rd|auparavant|et plus|ou plus|et au-del[àa]|apr[èe]s|avant|later|ago|of|or (?:more|older|over))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex Lasting() => LastingPattern;
 
     // « Le centenaire de la découverte »: an anniversary.
     [GeneratedRegex("^ (?:de (?:la|l'|sa|son|notre)|du|d'|des|of)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

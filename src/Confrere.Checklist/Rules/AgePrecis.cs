@@ -94,6 +94,9 @@ public sealed class AgePrecis : IRule
             return true;
         if (reading.Words[before].Is(Shape.Letter) && reading.Of(before) is "F" or "H" or "G" or "M")
             return true;
+        // « Enfant vu aux urgences, 7 semaines, … ».
+        if (reading.After(before) is ", " && Around.HasBefore(reading, before, Cue.Newborn, 6) && !Around.Is(reading, before, "depuis") && reading.Behind(word + 1) is [',' or '.', ..])
+            return true;
         // « [Inaya BENCHEIKH], 4 mois »; « Léo a 3 semaines ».
         if (reading.Words[before].Is(Shape.Capital) && reading.After(before) is ", " && !reading.Words[before].Is(Shape.Begins) && reading.Words[Math.Max(0, before - 1)].Is(Shape.Capital))
             return true;

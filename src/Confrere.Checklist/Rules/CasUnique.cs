@@ -5,7 +5,7 @@ using Confrere.Engine;
 namespace Confrere.Checklist.Rules;
 
 /// <summary>What is said to be the first, the last or the only one: « le seul cas », « la première postière du canton ». Whoever looks finds one person.</summary>
-public sealed partial class CasUnique : TraitRule
+public sealed class CasUnique : TraitRule
 {
     /// <inheritdoc />
     public override string Name => "cas-unique";
@@ -50,15 +50,17 @@ public sealed partial class CasUnique : TraitRule
     private const string Few = "(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|une (?:dizaine|quinzaine|vingtaine|poignee) de|[1-9]|1[0-9]|20)";
     private const string Land = "(?:france|metropole|monde|europe|belgique|suisse|quebec|afrique|maghreb|region|departement|canton|village|diocese|hopital|service|pays|ville|ile|vallee|secteur|commune|bourg|quartier|rue|paroisse|academie|promotion|coin|regiment|faculte|ecole|clinique)";
 
-    [GeneratedRegex(@"(?<![\w-])(?:"
+    private static readonly Regex OnlyPattern = new(@"(?<![\w-])(?:"
         + @"(?<hit>(?:le |la |du |au |un des |l'un des |une des |l'une des |les )?(?:tout |toute )?(?:premi(?:er|ere)|seule?|unique|derni(?:er|ere))s? (?:et (?:unique|seule?) )?(?:cas|patiente?s?|malade|porteu(?:r|se)|observation)\b(?: [a-z'-]+){0,4}? (?:(?:en|de|du|dans|au|a|d') ?(?:la |le |l'|notre |ce )?" + Land + @"|mondiale?|francais|europeen|decrite?s?|rapportee?s?|publiee?s?|connue?s?|recensee?s?|dans la litterature|de la litterature))"
         + @"|(?<hit>jamais (?:ete |encore ete )?(?:decrite?|rapportee?|publiee?|recensee?)s?(?: [a-z]+){0,2})|(?<hit>(?:n'|ne )(?:existe|connait|connaissons|connait-on|compte|recense|sont|sommes|etaient|decrit)(?: [a-z]+)? (?:que |qu')" + Few + @"(?: [a-z]+){0,3}? (?:en|dans|au) (?:la |le |notre )?(?:" + Land + "|litterature))"
         + "|(?<hit>(?:seulement |moins de |a peine |seuls )" + Few + @" (?:autres )?(?:cas|patients|malades|observations|personnes)(?: [a-z]+){0,3}? (?:en|dans|au|de) (?:la |le )?(?:" + Land + "|litterature))|(?<hit>" + Few + @" (?:autres )?cas (?:\w+ )?(?:en france|au monde|dans le monde|en europe|dans le departement|dans la region))(?! (?:par|chaque|selon))"
         + @"|(?<hit>(?:la |le |l'|ma |mon |notre )?(?:premi(?:er|ere)|seule?|unique|derni(?:er|ere)|plus (?:jeune|vieux|vieille|ancienne?|agee?|grande?|petite?|celebre)) (?<who>[a-z-]+(?: [a-z-]+){0,2}?) (?:d[ue] |de la |de l'|des |d')(?:la |l'|notre |ce )?(?:" + Land + @"|(?<name>[a-z]{4,})))(?![\w-])"
         + @"|(?:ans,? |est |etait |fut |la |notre )(?<hit>doyen(?:ne)? (?:d'|de |du |des |de la |de l')(?:sa |la |notre |son )?[a-z]+)(?<!faculte|fac|ufr|universite|medecine)|(?<hit>pas (?:deux|d'autre) [a-z]+ (?:comme (?:lui|elle)|en france|dans le monde|au monde)|(?:il|elle) n'y en (?:a|avait) qu'une?(?: seule?)? (?:en|dans|au|a) [a-z]+)"
-        + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Only();
+        + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    [GeneratedRegex("^(?!quartier|dossier|courrier|trimestre|papier|facteur|moteur|secteur|acteur|indicateur|marqueur|tumeur|douleur|valeur|auteur|erreur|fievre|lumiere|riviere|matiere|barriere|maniere|premiere|derniere|frontiere|carriere|calendrier|chantier|chapitre|hauteur|vapeur|couleur|liqueur|odeur|lecteur|vecteur)[a-z]{2,}(?:ier|iere|eur|euse|iste|ienne?|trice|man|bedeau)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Maker();
+    private static Regex Only() => OnlyPattern;
+
+    private static readonly Regex MakerPattern = new("^(?!quartier|dossier|courrier|trimestre|papier|facteur|moteur|secteur|acteur|indicateur|marqueur|tumeur|douleur|valeur|auteur|erreur|fievre|lumiere|riviere|matiere|barriere|maniere|premiere|derniere|frontiere|carriere|calendrier|chantier|chapitre|hauteur|vapeur|couleur|liqueur|odeur|lecteur|vecteur)[a-z]{2,}(?:ier|iere|eur|euse|iste|ienne?|trice|man|bedeau)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Maker() => MakerPattern;
 }

@@ -105,7 +105,7 @@ public sealed partial class Courriel : IRule
         + @"|(?<hit>(?<![\p{L}\p{N}._+-])(?:[\p{L}\p{N}_+-]{1,40}(?:\.| point | dot ))(?:[\p{L}\p{N}_+-]{1,40}(?:\.| point | dot )){0,2}[\p{L}\p{N}_+-]{1,40} (?:chez|at) (?:" + Label + Dot + Usual + "|" + Providers + "))"
         + @"|(?<hit>(?<![\p{L}\p{N}._+-])[\p{L}\p{N}_+-]{1,40} (?:chez|at) " + Label + "(?: point | dot )" + Usual + ")"
         // « jean point dupont arobase gmail point com », « marie tiret durand at orange »: the name is spelled too.
-        + @"|(?<hit>(?<![\p{L}\p{N}._+-])[\p{L}\p{N}_+-]{1,40}(?:(?: ?\.| point| dot| tiret(?: (?:du )?(?:bas|haut|six|huit|6|8))?| underscore| moins) ?[\p{L}\p{N}_+-]{1,40}){1,4} ?(?:[\[({<] ?)?(?:arr?oba(?:s[eo]?|z)?|at|chez|@|a)(?: ?[\])}>])? ?(?:(?:la poste|" + Label + ")(?: point | dot | ?[.,] ?)" + "[\\p{L}]{2,10}(?:(?: point | dot |\\.)" + Usual + ")?|" + Providers + @"))(?![\p{L}\p{N}])"
+        + @"|(?<hit>(?<![\p{L}\p{N}._+-])[\p{L}\p{N}_+-]{1,40}(?:(?: \. ?|\.(?! )|(?: point| dot| tiret(?: (?:du )?(?:bas|haut|six|huit|6|8))?| underscore| moins) ?)[\p{L}\p{N}_+-]{1,40}){1,4} ?(?:[\[({<] ?)?(?:arr?oba(?:s[eo]?|z)?|at|chez|@|a)(?: ?[\])}>])? ?(?:(?:la poste|" + Label + ")(?: point | dot | ?[.,] ?)" + "[\\p{L}]{2,10}(?:(?: point | dot |\\.)" + Usual + ")?|" + Providers + @"))(?![\p{L}\p{N}])"
         + @"|(?<hit>(?<![\p{L}\p{N}._+-])[\p{L}\p{N}][\p{L}\p{N}._+-]{1,62}(?:@| ?[\[({<] ?(?:at|@|chez|arr?obase) ?[\])}>] ?| arr?obase )" + Providers + ")"
         + @"|(?<hit>(?<![\p{L}\p{N}._+-])[\p{L}_+-]{1,30}\d[\p{L}\p{N}_+-]{0,20} chez " + Providers + ")"
         // Letters set apart: « j e a n @ g m a i l . c o m ».

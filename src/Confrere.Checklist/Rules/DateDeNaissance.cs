@@ -130,6 +130,9 @@ public sealed class DateDeNaissance : IRule
         var index = reading.Words[birth].Start;
         if (DateContext.IsThing(reading.Text, index))
             return null;
+        // « Les enfants nés en 1999 ».
+        if (!isWhole && Around.Is(reading, birth, "nés", "nées"))
+            return null;
         if (!reading.IsAboutPatient(index))
             return isWhole ? HitOf(reading, first, last, IsAnnounced(reading, birth + 1) ? Severity.Blocking : Severity.Advisory) : null;
         return HitOf(reading, first, last, isWhole ? Severity.Blocking : Severity.Advisory);

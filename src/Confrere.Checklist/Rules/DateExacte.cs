@@ -47,14 +47,20 @@ public sealed class DateExacte : IRule
                     return Severity.Blocking;
             }
         }
-        if (!reading.IsAboutPatient(start) || (date.Form == DateForm.Compact && passage.Field is Field.Text or Field.Code && !IsOfFile(reading, date)))
+        var isAbout = reading.IsAboutPatient(start);
+        if ((!isAbout && (date.Form == DateForm.Day || !Around.IsPersonal(reading, date.First, date.Last))) || (date.Form == DateForm.Compact && passage.Field is Field.Text or Field.Code && !IsOfFile(reading, date)))
+            return null;
+        // Molière is nobody's patient.
+        if (date.Year is > 0 and < DateContext.LongAgo)
             return null;
         // A birth is another rule's, and so is a place that is called after a day.
         if (DateContext.IsBirth(reading, date) || DateContext.IsName(reading, date) || DateContext.IsPublic(reading, date))
             return null;
         // An address elsewhere tells when an article came out, and perhaps when the case was in the news.
         var isElsewhere = passage.Field == Field.Target && post.Prose.TextOf(passage).StartsWith("http", StringComparison.OrdinalIgnoreCase);
-        return isElsewhere || IsLoose(date, reading) ? Severity.Advisory : Severity.Blocking;
+        if (isElsewhere && !isAbout)
+            return null;
+        return !isAbout || isElsewhere || IsLoose(date, reading) ? Severity.Advisory : Severity.Blocking;
     }
 
     // « IMG_20240312_101500 » in a sentence.

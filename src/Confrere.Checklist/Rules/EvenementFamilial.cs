@@ -42,7 +42,7 @@ public sealed partial class EvenementFamilial : TraitRule
     private const string Sibling = "(?:freres?|s(?:œ|oe)urs?|jum(?:eau|elle|eaux|elles)|cousine?s?|enfants?|fils|filles?|germains|neveux?|nieces?|oncle|tante|pere|mere)";
     private const string Child = "(?:fils|fille|frere|s(?:œ|oe)ur|bebe|enfant|petite?-fil(?:s|le))";
 
-    [GeneratedRegex(@"(?<![\w-])(?:"
+    private static readonly Regex ToldPattern = new(@"(?<![\w-])(?:"
         + @"(?<hit>(?<born>enceinte de |accouche de |accouchement de |naissance de |naissance des |mere de |pere de |mere des |grossesse de |parents de |donne le jour a des )?(?<many>(?:tripl|quadrupl|quintupl|sextupl)(?:es|ees|ee|e|ets)))(?! (?:pontage|therapie|association|lecture|negati|positi|vaccin|saut|foyer|vitrage|menton|x\b|point|dose|zone|a[ct]|buteu|but|cgg|cag|gaa|de nucleotides|screen|test|valve|atteinte|peine|rations))"
         + @"|(?<hit>(?:sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|quatorzieme|(?:[6-9]|1[0-9]) ?(?:e|eme|ieme)) (?:enfant|grossesse|accouchement|gamin|garcon|fille|d'une fratrie|petit)(?! (?:de l'etude|inclu)))"
         + "|(?:mere|pere|veuve|veuf|parents|maman) (?:de |a )(?<hit>" + Eight + " (?:enfants|gosses|filles|garcons|gamins))|(?<hit>(?:fratrie|famille) de " + Eight + @"(?: enfants)?)\b(?! (?:medicaments|personnes))|(?:elle|il|qui|ils) (?:a |avait |ont )?(?:eu|eleve|mis au monde|a|avait|ont) (?<hit>" + Eight + " (?:enfants|gosses|garcons|filles))(?! (?:ayant|avec|ont|hospitalis|trait|atteint))"
@@ -51,8 +51,9 @@ public sealed partial class EvenementFamilial : TraitRule
         + @"|(?<hit>(?:perdu|enterre|perd) (?:ses|leurs) (?:deux|trois|quatre)? ?(?:enfants|fils|filles|freres|s(?:œ|oe)urs|maris|jum(?:eaux|elles)|garcons))|(?<hit>(?:perdu|enterre|perd) (?:son|sa|leur) (?:mari|femme|epouse|epoux|pere|mere|frere|compagne|compagnon|fils|fille)[^.;\n]{0,15} et (?:son|sa|leur) " + Child + ")|(?<hit>double deuil|(?:deux|trois) fois (?:veuf|veuve)|(?:veuf|veuve) (?:deux|trois) fois)|(?<hit>mort de (?:ses|leurs) (?:deux|trois|quatre) (?:enfants|fils|filles|garcons))|(?<hit>(?:mari|femme|epouse|epoux) et (?:son |sa )?" + Child + @"\b[^.;\n]{0,20}(?:morts?|decedee?s|tuee?s|disparue?s|noyee?s))"
         + @"|(?<hit>jum(?:eau|elle) (?:[ab12] |survivante? )?(?:est |etait |a ete )?(?:morte?|decedee?|mort-nee?|perdue?|inca[rs]ceree?))|(?<hit>(?:freres?|s(?:œ|oe)urs?|jum(?:eaux|elles)|bebes?|nee?s) siamois(?:es)?)|(?<hit>nee? sous x)\b"
         + @"|(?<hit>(?:(?:5[0-9]|6[0-9])|(?:cinquante|soixante)(?:[ -]et[ -]un|[ -][a-z]+)?) ans)[^.;\n]{0,12}(?:quand|lorsqu'?e?|,|et|,? elle)[^.;\n]{0,15}(?:accouch|enceinte)|(?:accouch[a-z]*|enceinte)[^.;\n]{0,15} a (?<hit>(?:(?:9|1[0-3]|5[0-9]|6[0-9])|(?:onze|douze|treize|(?:cinquante|soixante)[a-z -]{0,14})) ans)"
-        + @")(?![\w-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Told();
+        + @")(?![\w-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Told() => ToldPattern;
 
     [GeneratedRegex(@"\b(?:pas de|sans|absence de|aucune?|ni|non|pas|nie|hors|pas de notion de|sans notion de|les) (?:\w+ )?(?:\w+ )?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Denied();

@@ -45,7 +45,7 @@ public sealed partial class EvenementPublic : TraitRule
 
     private const string Paper = @"(?:(?:le |un |la |les |au |du |aux |des |notre )?(?:journa(?:l|ux)|quotidien|gazette|feuille de chou|presse)(?: locale?s?| regionale?s?| televise| du coin| du (?:soir|matin)| nationale?)?)";
 
-    [GeneratedRegex(@"(?<![\w-])(?:"
+    private static readonly Regex EventPattern = new(@"(?<![\w-])(?:"
         + @"(?<hit>(?:l'|un |d'un |les |des |aux |lors |apres |pendant |au )?attentats?(?: (?:de|du|des|au|a|contre) [a-z0-9']+)?)(?! a la pudeur)"
         + @"|(?<hit>(?:accident|crash|carambolage|deraillement|catastrophe|chute|collision) (?:de |d'|du |d'un )(?:\w+ )?(?:car|bus|autocar|autobus|train|tgv|ter|avion|helicoptere|telepherique|telecabine|telesiege|manege|montgolfiere|ulm|planeur|passage a niveau|ferry|bateau|funiculaire|tram(?:way)?|metro)(?: scolaire)?)"
         + @"|(?<hit>faits? divers)|(?<hit>(?:carambolage|deraillement)(?: (?:du|de) [a-z0-9']+)?|prise d'otages?|fusillade|tuerie|lynchage|coulee de boue|avalanche (?:de|du|a) (?<name>[a-z]+)|effondrement d(?:u|e la|'un) (?:pont|immeuble|tunnel|viaduc|balcon|gradin|tribune|plafond)|explosion d(?:e l'|u |'une? |e la )(?:usine|azf|silo|immeuble|poudrerie|raffinerie|gazoduc)|incendie d(?:u|e l'|e la) (?:usine|discotheque|lubrizol|tunnel|cinema|hotel|dancing|camping|hopital|ehpad|college|cathedrale))"
@@ -56,8 +56,9 @@ public sealed partial class EvenementPublic : TraitRule
         + @"|(?<hit>(?:lue?|vue?|paru[es]?|parait|passee?|publiee?|photo|sa photo|article|portrait|histoire) dans (?:le journal(?! (?:de|of|du soin|officiel|intime))|" + Paper + @" (?:locale?|regionale?|du coin)|les journaux|la presse(?! (?:medicale|scientifique|specialisee|ecrite))|" + Papers + @"))|(?<hit>journal (?:local|du coin|regional) ?:)|(?<hit>meme " + Papers + @")\b"
         + @"|(?<hit>on en (?:parla|a parle|a beaucoup parle|parle encore|parlait)(?: beaucoup| partout| dans tout [a-z ]{2,14}| longtemps)?)|(?<hit>(?:vous (?:avez|aurez) (?:tous |sans doute |peut-etre |surement |certainement )?(?:vu les images|lu l'affaire|vu l'affaire|vu la video|entendu parler de (?:l'affaire|lui|elle)|suivi l'affaire)))|(?<hit>(?:la |sa |une |cette )?video (?:tourne|circule|a fait|est devenue virale|a ete vue|virale)[a-z ]{0,10})|(?<hit>(?:a|avait) (?:defraye la chronique|fait scandale))|(?<hit>affaire (?:judiciaire|mediatisee|tres mediatisee))|(?<hit>proces (?:tres )?mediati(?:se|que))|(?<hit>(?:celebre|fameuse) (?:affaire|photo))"
         + @"|(?:couru|courait|courir|finir|fini|termine|arrivee|lors|pendant|apres|sur|gagne|remporte|vainqueur|malaise)[^.;\n]{0,14} (?<hit>(?:du |le |au |d'un |la |de la )?(?:marathon|semi-marathon|trail|triathlon|tour|paris-roubaix|diagonale|course|transat|route|vendee) (?:de |d'|du |des |en )?(?:la |l'|le |les )?(?<name>[a-z]{3,}))(?! (?:de garde|clinique))|(?<hit>(?:cinq|deux|trois|quatre|\d) fois (?:vainqueur|champion(?:ne)?|laureate?)[a-z' -]{0,24})"
-        + @")(?![\w-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Event();
+        + @")(?![\w-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Event() => EventPattern;
 
     // « Le risque d'un attentat », « en cas d'attentat », « plan », « revue de presse ».
     [GeneratedRegex(@"\b(?:risque|en cas|plan|menace|exercice|simulation|selon|d'apres|statistiques?|epidemiologie|prevention|type|lors des) (?:d'|de |des? |du |un |une )?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

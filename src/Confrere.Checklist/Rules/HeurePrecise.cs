@@ -25,7 +25,7 @@ public sealed class HeurePrecise : IRule
         foreach (var clock in Clocks(reading))
         {
             var start = reading.Words[clock.First].Start;
-            if (reading.IsAboutPatient(start) && reading.Post.Prose.PassageAt(start) is not { Field: Field.FrontMatter } && IsOfCare(reading, clock))
+            if ((reading.IsAboutPatient(start) || Around.IsPersonal(reading, clock.First, clock.Last)) && reading.Post.Prose.PassageAt(start) is not { Field: Field.FrontMatter } && IsOfCare(reading, clock))
                 yield return Around.HitOf(reading, clock.First, clock.Last, Severity.Advisory);
         }
     }
@@ -84,12 +84,12 @@ public sealed class HeurePrecise : IRule
     {
         if (clock.Hour > 24 || Around.Is(reading, clock.Last + 1, "plus", "après", "apres", "avant", "later", "durant", "auparavant", "d'affilée", "ago", "environ") && reading.Touch(clock.Last) && !clock.IsOfDay)
             return true;
-        if (Around.Is(reading, clock.Last + 1, "de", "d") && reading.Touch(clock.Last) && !clock.IsOfDay && !IsAt(reading, clock))
+        if (Around.Is(reading, clock.Last + 1, "de", "d", "pour") && reading.Touch(clock.Last) && !clock.IsOfDay && !IsAt(reading, clock))
             return true;
         var before = clock.First - 1;
         if (before < 0 || !reading.Touch(before))
             return reading.After(before).ContainsAny("+<>≤≥");
-        return Around.Is(reading, before, "pendant", "durant", "en", "après", "apres", "sur", "dans", "les", "de", "d", "une", "deux", "plus", "moins", "environ", "durée", "duree", "dure", "duré", "durait", "durer", "toutes", "pour", "par", "quelques", "chaque", "for", "within", "every", "in", "after", "des", "ces", "ses", "ans", "a")
+        return Around.Is(reading, before, "pendant", "durant", "en", "après", "apres", "sur", "dans", "les", "de", "d", "une", "deux", "plus", "moins", "environ", "durée", "duree", "dure", "duré", "durait", "durer", "toutes", "pour", "par", "quelques", "chaque", "for", "within", "every", "in", "after", "des", "ces", "ses", "ans", "a", "dort", "dormi", "attendu", "marché", "duré", "attend", "sommeil", "bilan")
             && !(Around.Is(reading, before, "de", "a", "les", "en", "d") && (clock.HasMinutes && Around.Is(reading, before, "a") || clock.IsOfDay)) && !(Around.Is(reading, before, "a") && !Around.Is(reading, before - 1, "y"));
     }
 

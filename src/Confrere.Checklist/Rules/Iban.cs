@@ -65,7 +65,7 @@ public sealed partial class Iban : IRule
     private static Match Next(string text, int to, int from) => from < to ? Account().Match(text, from, to - from) : Match.Empty;
 
     // An account or a card has ten figures at least, maybe with letters among them.
-    private static IEnumerable<(int Start, int End)> Rows(Reading reading)
+    private static IEnumerable<(int Clue, int Start, int End)> Rows(Reading reading)
     {
         var rows = reading.Figures;
         for (var i = 0; i < rows.Count; i++)

@@ -27,17 +27,17 @@ public sealed class JourDeFete : IRule
         {
             foreach (var word in reading.Cued)
             {
-                if (word > end && reading.Words[word].Is(Cue.Feast | Cue.Weekday | Cue.Age) && At(reading, word) is { } feast && reading.IsAboutPatient(reading.Words[word].Start))
+                if (word > end && reading.Words[word].Is(Cue.Feast | Cue.Weekday | Cue.Age) && At(reading, word) is { } feast && (reading.IsAboutPatient(reading.Words[word].Start) || Around.IsPersonal(reading, feast.First, feast.Last)))
                 {
                     end = feast.Last;
-                    yield return Around.HitOf(reading, feast.First, feast.Last, feast.Severity);
+                    yield return Around.HitOf(reading, feast.First, feast.Last, reading.IsAboutPatient(reading.Words[word].Start) ? feast.Severity : Severity.Advisory);
                 }
             }
         }
         foreach (var word in reading.Capitals)
         {
-            if (reading.Words[word].Length is 5 or 6 && reading.Text[reading.Words[word].Start] == 'S' && SaintsDay(reading, word) is { } feast && reading.IsAboutPatient(reading.Words[word].Start))
-                yield return Around.HitOf(reading, feast.First, feast.Last, feast.Severity);
+            if (reading.Words[word].Length is 5 or 6 && reading.Text[reading.Words[word].Start] == 'S' && SaintsDay(reading, word) is { } feast && (reading.IsAboutPatient(reading.Words[word].Start) || Around.IsPersonal(reading, feast.First, feast.Last)))
+                yield return Around.HitOf(reading, feast.First, feast.Last, reading.IsAboutPatient(reading.Words[word].Start) ? feast.Severity : Severity.Advisory);
         }
     }
 
@@ -95,7 +95,7 @@ public sealed class JourDeFete : IRule
             ? (word, last, Severity.Advisory) : null;
 
     private static bool IsEvent(Reading reading, int word) =>
-        Around.Is(reading, word, "finale", "match", "derby", "élections", "elections", "présidentielle", "marathon", "rentrée", "rentree", "bac", "brevet", "éclipse", "eclipse", "téléthon", "braderie", "carnaval", "feria", "férias", "noz", "coupe", "euro", "jo", "olympiques", "transhumance", "canicule", "vendanges", "fête");
+        Around.Is(reading, word, "finale", "match", "derby", "élections", "elections", "présidentielle", "marathon", "rentrée", "rentree", "bac", "brevet", "éclipse", "eclipse", "téléthon", "braderie", "carnaval", "feria", "férias", "noz", "coupe", "euro", "jo", "olympiques", "transhumance", "canicule", "vendanges", "fête", "ducasse", "kermesse", "crues", "inondations", "attentats");
 
     // « Le jour de l'an », « le nouvel an ».
     private static (int First, int Last, Severity Severity)? NewYear(Reading reading, int word)

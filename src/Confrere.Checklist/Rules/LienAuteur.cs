@@ -5,7 +5,7 @@ using Confrere.Engine;
 namespace Confrere.Checklist.Rules;
 
 /// <summary>A tag, a number or a link that machines lead back to the author, where she does not sign with her name.</summary>
-public sealed partial class LienAuteur : IRule
+public sealed class LienAuteur : IRule
 {
     /// <inheritdoc />
     public string Name => "lien-auteur";
@@ -40,10 +40,11 @@ public sealed partial class LienAuteur : IRule
         }
     }
 
-    [GeneratedRegex(@"(?<![\w-])(?:"
+    private static readonly Regex TracePattern = new(@"(?<![\w-])(?:"
         + "(?:google-site-verification|msvalidate\\.01|yandex-verification|p:domain_verify|facebook-domain-verification|ahrefs-site-verification|norton-safeweb-site-verification|baidu-site-verification|keybase-site-verification|fediverse:creator|article:author|twitter:creator|fb:(?:admins|app_id|pages))"
         + @"|(?<code>ua-\d{4,10}-\d{1,4}|g-(?=[a-z0-9]*\d)[a-z0-9]{8,12}|gtm-[a-z0-9]{5,9}|aw-\d{8,12}|ca-pub-\d{10,20})(?![\w-])|ca-pub-\d{10,20}|(?:matomo|piwik)\.(?:php|js)|setsiteid|plausible\.io|data-domain=|data-website-id|gravatar\.com/(?:avatar/)?[\w-]+|rel=[""']?me\b|\bme(?= noopener| nofollow)"
         + @"|orcid\.org/\d{4}-\d{4}-\d{4}-\d{3}[\dx]|orcid(?: id)? ?:? ?\d{4}-\d{4}-\d{4}-\d{3}[\dx]|(?:idhal|idref|researcherid|scopus id) ?[:=/]? ?[\w-]{3,}|cv\.hal\.science/[\w-]+|hal\.science/search/index/\?q=%2a&authidhal_s=[\w-]+|idref\.fr/\w+|scholar\.google\.[a-z]+/citations\?user=[\w-]+|researchgate\.net/profile/[\w-]+|linkedin\.com/(?:in|pub)/[\w%-]+|(?:www\.)?doctolib\.fr/(?!$|\s)[\w-]+/[\w-]+(?:/[\w-]+)?|annuairesante\.ameli\.fr/professionnels-de-sante/[\w/-]+|maiia\.com/[\w-]+/[\w-]+/[\w-]+|publons\.com/researcher/\w+"
-        + @"|rpps ?(?:n°|no|:|=)? ?\d[\d ]{9,13}\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Trace();
+        + @"|rpps ?(?:n°|no|:|=)? ?\d[\d ]{9,13}\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Trace() => TracePattern;
 }

@@ -5,7 +5,7 @@ using Confrere.Engine;
 namespace Confrere.Checklist.Rules;
 
 /// <summary>A link to one person: a profile on a network, a collection of money, an obituary. A search engine finds her through it, and it finds the text through her.</summary>
-public sealed partial class LienPersonnel : IRule
+public sealed class LienPersonnel : IRule
 {
     /// <inheritdoc />
     public string Name => "lien-personnel";
@@ -72,7 +72,7 @@ public sealed partial class LienPersonnel : IRule
 
     private const string End = @"[^\s<>""«»)\]]*[^\s<>""«»)\].,;:!?…]";
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.@-])(?:https?://)?(?:[a-z0-9-]{1,40}\.){0,3}(?:"
+    private static readonly Regex LinkPattern = new(@"(?<![\p{L}\p{N}.@-])(?:https?://)?(?:[a-z0-9-]{1,40}\.){0,3}(?:"
         // Profiles: one name behind the host.
         + @"(?:facebook|fb)\.(?:com|me)/(?!(?:groups?|watch|help|policies|privacy|events?|hashtag|business|legal|about|sharer?|dialog|plugins|login|marketplace|gaming|tr)(?:[/?.]|$))(?<path>" + End + ")"
         + @"|instagram\.com/(?!(?:p|reel|explore|tv|accounts|about|legal)(?:/|$))(?<path>" + End + @")|instagram\.com/(?<post>(?:p|reel|tv)/" + End + ")"
@@ -84,10 +84,12 @@ public sealed partial class LienPersonnel : IRule
         + @"|(?<sure>(?:leetchi\.com/(?:fr/)?c|gofundme\.com/f|gofund\.me|cotizup\.com|helloasso\.com/associations/[^/\s]+/(?:collectes|formulaires)|lepotcommun\.fr/pot|lydia-app\.com/(?:pots|collect)|paypal\.(?:me|com/(?:pools|paypalme))|onparticipe\.fr/c|papayoux\.com/[a-z]{2}/cagnotte|tipeee\.com|ulule\.com|kisskissbankbank\.com/[a-z]{2}/projects|justgiving\.com/[a-z-]+|cagnotte\.me|(?:okpal|miimosa|gandee|liberapay|patreon|buymeacoffee|ko-fi|fundly|givesendgo|whydonate|betterplace|crowdfunder)\.[a-z.]{2,6}(?:/[a-z-]{2,12})??)/" + End + ")"
         + @"|(?<sure>(?:libramemoria\.com|dansnoscoeurs\.fr|avis-(?:de-)?deces?\.[a-z]{2,8}|avis-(?:de-)?deces?s?\.[\p{L}-]{2,20}\.[a-z]{2,8}|[\p{L}-]*deces-en-france\.fr|deces-en-france\.fr|inmemori\.com|simplifia\.fr|paradisblanc\.com|legacy\.com|findagrave\.com|mesdefunts\.com|enaos\.net|inmemoriam\.be|hommages\.ch|necrologie[\p{L}-]*\.[\p{L}.-]{2,30}|[\p{L}-]*obseques[\p{L}-]*\.[a-z]{2,8}|funebres\.[a-z]{2,6}|alliancecoop\.com|memoriam\.[a-z]{2,4}|dignitymemorial\.com|deces\.matchid\.io)/" + End + ")"
         + @"|(?:[\p{L}0-9-]{1,40}\.)+[a-z]{2,8}/(?<sure>(?:[\w-]+/){0,4}(?:avis-de-deces|avis-deces|necrologies?|obseques|obituar(?:y|ies)|faire-part-de-deces|cagnottes?|hommages?)[/-]" + End + ")"
-        + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Link();
+        + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Link() => LinkPattern;
 
     // Houses that speak to all: their pages lead to no patient.
-    [GeneratedRegex(@"^@?/?(?:has[_.-]?sante|hassante|ameli\w*|assurance[_.-]?maladie|ministere[_.-]?\w*|sante[_.-]?publique\w*|santeprevention|who|whofrance|oms|inserm\w*|institutpasteur|pasteur|ansm|ars[_.-]?\w+|aphp|ap[_.-]hp\w*|croixrouge\w*|msf\w*|lequotidiendumedecin|prescrire\w*|nejm|thelancet|bmj[_.\w]*|cochrane\w*|nhs\w*|cdcgov|cdc|fda\w*|ema_news|vidal\w*|univadis|ordre_?medecins|cnom|ordre\w+|gouvernement\w*|ministeresante|service[_.-]?public\w*|wikipedia|ligue\w*|france\w*inter\w*|arte\w*|lemonde\w*)/?(?:[?#].*)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Institution();
+    private static readonly Regex InstitutionPattern = new(@"^@?/?(?:has[_.-]?sante|hassante|ameli\w*|assurance[_.-]?maladie|ministere[_.-]?\w*|sante[_.-]?publique\w*|santeprevention|who|whofrance|oms|inserm\w*|institutpasteur|pasteur|ansm|ars[_.-]?\w+|aphp|ap[_.-]hp\w*|croixrouge\w*|msf\w*|lequotidiendumedecin|prescrire\w*|nejm|thelancet|bmj[_.\w]*|cochrane\w*|nhs\w*|cdcgov|cdc|fda\w*|ema_news|vidal\w*|univadis|ordre_?medecins|cnom|ordre\w+|gouvernement\w*|ministeresante|service[_.-]?public\w*|wikipedia|ligue\w*|france\w*inter\w*|arte\w*|lemonde\w*)/?(?:[?#].*)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex Institution() => InstitutionPattern;
 }

@@ -47,8 +47,9 @@ public sealed partial class MaladieRare : IRule
         return Doubt().IsMatch(reading.Plain.AsSpan(from, start - from)) || After().IsMatch(reading.Plain.AsSpan(end, Math.Min(25, reading.Plain.Length - end)));
     }
 
-    [GeneratedRegex(@"\b(?:pas|sans|ni|aucune?|elimin\w*|ecart\w*|exclu\w*|recherch\w*|suspicion|suspect\w*|pens\w+|evoqu\w+|evoquant|differentiels?|hypothese\w*|absence|type|comme|risque|tel(?:le)?s? que|peut|possible|ou|formes?|cas|etudes?|association|les|des|dans|bilan|depistage|craint|craindre|pseudo|simul\w+|mim\w+)\b[^.;:\n]{0,28}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Doubt();
+    private static readonly Regex DoubtPattern = new(@"\b(?:pas|sans|ni|aucune?|elimin\w*|ecart\w*|exclu\w*|recherch\w*|suspicion|suspect\w*|pens\w+|evoqu\w+|evoquant|differentiels?|hypothese\w*|absence|type|comme|risque|tel(?:le)?s? que|peut|possible|ou|formes?|cas|etudes?|association|les|des|dans|bilan|depistage|craint|craindre|pseudo|simul\w+|mim\w+)\b[^.;:\n]{0,28}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Doubt() => DoubtPattern;
 
     [GeneratedRegex(@"^ ?(?:\?|:? ?negati|est peu probable|a ete (?:ecart|elimin|exclu)|etai(?:t|ent) (?:negati|ecart|elimin|exclu)|ecartee?|eliminee?|exclue?|like\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex After();

@@ -6,7 +6,7 @@ using Confrere.Engine;
 namespace Confrere.Checklist.Rules;
 
 /// <summary>What a neighbour sees: the words of a tattoo, fingers that are missing, eyes of two colours, a size or a weight that few have.</summary>
-public sealed partial class MarquePhysique : TraitRule
+public sealed class MarquePhysique : TraitRule
 {
     // Fewer than one in a thousand is that tall, small or heavy.
     private const double Tall = 2.0;
@@ -71,17 +71,19 @@ public sealed partial class MarquePhysique : TraitRule
         return hundredths is { Success: true } ? value + (double.Parse(hundredths.ValueSpan, CultureInfo.InvariantCulture) / 100) : value;
     }
 
-    [GeneratedRegex(@"(?<![\w-])(?:"
+    private static readonly Regex SeenPattern = new(@"(?<![\w-])(?:"
         + @"(?<hit>(?:tatou(?:age|ee?)s?|s'est fait tatouer|scarification|piercing)[^.;\n]{0,30}?[«""“][^»""”\n]{1,60}[»""”]?)|(?<hit>tatou(?:age|ee?)s? (?:d'|de |du |des |en forme |representant |qui |avec |sur |au |a l[a'] ?)(?!traumati|l'areole|areole|mamelon|reperage|pre|la (?:lesion|tumeur)|carbone|colon)[a-z' ]{3,40})"
         + @"|(?<hit>(?:un|une|son|sa|des|grand|immense) [a-z]+ tatouee?s? [a-z' ]{3,25})|(?<hit>cicatrice en (?:forme d'|forme de |zigzag|etoile|y\b|v\b|z\b|croix)[a-z]*)"
         + @"|(?<hit>(?:perdu|lui manque|manquait|coupe|arrache|sectionne|n'a plus que) (?:deux|trois|quatre|cinq|un|sept|huit|neuf) (?:doigts|orteils|doigt|(?:œ|oe)il)(?: [a-z' ]{0,25})?)|(?<hit>pouce, (?:index|majeur)[a-z, ]{0,30} (?:de la )?(?:main )?(?:gauches?|droite?s?|droits?))"
         + @"|(?<hit>(?:n'a|n'avait) (?:plus )?qu'une? (?:bras|jambe|main|(?:œ|oe)il|oreille|pouce))|(?<hit>une? (?:bras|jambe|main|oreille|(?:œ|oe)il) (?:en moins|de verre|de bois))|(?<hit>unijambiste|manchote?|cul[ -]de[ -]jatte|borgne)|(?<hit>(?:yeux|regard) vairons?)|(?<hit>(?:dent|canine|incisive)s? en or)|(?<hit>(?:six|sept) doigts (?:a|aux|par)[a-z ]{0,20})|(?<hit>bec[ -]de[ -]lievre)|(?<hit>albinos(?= [a-z]))|(?<hit>tache de vin (?:sur|au|en|qui)[a-z' ]{3,25})|(?<hit>ancre tatouee|jambe de bois|main de fer|(?:œ|oe)il de verre)|(?<hit>(?:un|une|de) naine?\b(?! (?:jaune|de jardin)))"
         + @"|(?:mesur\w+|taille(?: de)?|toise|haute? de|grande? de|du haut de ses|colosse de|geante? de|pour|faisait|fait|,|ans,?|[a-z]{4,}) :? ?(?<hit>(?<small>)(?<size>[0-2]) ?m(?:etres?)? ?(?<cm>\d\d)\b(?! ?[x/]))|(?:mesur\w+|taille(?: de)?|toise|haute? de|grande? de|colosse de|geante? de|pour|faisait|fait|,) :? ?(?<hit>(?<small>)(?<size>[0-2][,.]\d\d) ?m(?:etres?)?\b)(?! ?[x/])|(?<hit>(?:deux metres|2 ?m) (?:de haut|pour|et|dix|cinq|sept|huit|trois|quatre|douze)(?: [a-z0-9]+)?)"
         + @"|(?<![\d,.] ?[x/] ?)(?<hit>(?<weight>\d{3}(?:[,.]\d)?) ?(?:kg|kilos?|kgs))\b(?! ?/|[ -]?(?:de charge|de pression|force))|(?<hit>(?:imc|bmi|indice de masse corporelle)(?: est| etait)?(?: a| de| :| =|:|=)? ?(?<index>\d{2,3}(?:[,.]\d{1,2})?))(?! ?(?:%|ans))"
-        + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Seen();
+        + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Seen() => SeenPattern;
 
     // A child is small by nature.
-    [GeneratedRegex(@"\b(?:enfants?|garcon|fillette|fille|nourrisson|bebe|scolaire|croissance|percentile|pediatr\w+|(?:[1-9]|1[0-4]) ?(?:ans|mois|a)\b|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) ans|ecole|dos|plaie|lit|hauteur|profondeur|longueur|marche|metres? de|distance|jardin|eau)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Child();
+    private static readonly Regex ChildPattern = new(@"\b(?:enfants?|garcon|fillette|fille|nourrisson|bebe|scolaire|croissance|percentile|pediatr\w+|(?:[1-9]|1[0-4]) ?(?:ans|mois|a)\b|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) ans|ecole|dos|plaie|lit|hauteur|profondeur|longueur|marche|metres? de|distance|jardin|eau)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Child() => ChildPattern;
 }

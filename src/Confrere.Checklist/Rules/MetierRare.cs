@@ -5,7 +5,7 @@ using Confrere.Engine;
 namespace Confrere.Checklist.Rules;
 
 /// <summary>A trade or an office that few have, said of the patient or of a relative: there is one mayor in a village, and everybody knows whose father he is.</summary>
-public sealed partial class MetierRare : TraitRule
+public sealed class MetierRare : TraitRule
 {
     /// <inheritdoc />
     public override string Name => "metier-rare";
@@ -17,14 +17,14 @@ public sealed partial class MetierRare : TraitRule
     public override Waiver Waiver => Waiver.WithReason;
 
     /// <inheritdoc />
-    protected override Regex Pattern => Trade();
+    protected override Regex Pattern => Trade;
 
     /// <inheritdoc />
     private protected override Cue Clues => Cue.Office;
 
     /// <summary>Whether the post tells such a trade of somebody.</summary>
     internal static bool IsIn(Reading reading) =>
-        reading.NearPlain(Trade(), Cue.Office, 70, 90).Any(match => reading.IsProse(match.Index) && IsSaid(reading, match));
+        reading.NearPlain(Trade, Cue.Office, 70, 90).Any(match => reading.IsProse(match.Index) && IsSaid(reading, match));
 
     /// <inheritdoc />
     protected override Severity? Prove(Match match, Reading reading, ReviewContext context)
@@ -45,11 +45,11 @@ public sealed partial class MetierRare : TraitRule
         var before = plain[start..match.Index];
         var end = match.Index + match.Length;
         var after = plain[end..Math.Min(passage.End, end + 40)];
-        if (IsOther(reading, match) || Figurative().IsMatch(after))
+        if (IsOther(reading, match) || Figurative.IsMatch(after))
             return false;
-        if (match.Groups["small"].Success || OfKin().IsMatch(before))
+        if (match.Groups["small"].Success || OfKin.IsMatch(before))
             return true;
-        return match.Groups["rare"].Success && (match.Groups["known"].Success || Said().IsMatch(before) || Aged().IsMatch(after));
+        return match.Groups["rare"].Success && (match.Groups["known"].Success || Said.IsMatch(before) || Aged.IsMatch(after));
     }
 
     // A « cure » is a treatment unless it has its accent or its parish; Pasteur has an institute.
@@ -76,24 +76,19 @@ public sealed partial class MetierRare : TraitRule
 
     private const string Kin = "(?:fils|fille|femme|epouse|mari|epoux|veu(?:f|ve)|pere|mere|s(?:œ|oe)ur|frere|jum(?:eau|elle)|neveu|niece|gendre|bru|oncle|tante|cousine?|compagn(?:e|on)|conjointe?|maman|papa|belle-(?:mere|s(?:œ|oe)ur|fille)|beau-(?:pere|frere|fils)|(?:grand|arriere)-(?:pere|mere))";
 
-    [GeneratedRegex(@"(?<![\w-])(?:(?<rare>" + Rare + ")|(?<village>" + Village + @"))(?<small> (?:du|de la|de l'|de notre|d'une?)(?: petite?| grand)? ?" + Small + @")?(?<known> (?:tres |bien )?(?:connue?|celebre|fameu(?:x|se)))?(?![\w-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Trade();
+    private static readonly Regex Trade = new(@"(?<![\w-])(?:(?<rare>" + Rare + ")|(?<village>" + Village + @"))(?<small> (?:du|de la|de l'|de notre|d'une?)(?: petite?| grand)? ?" + Small + @")?(?<known> (?:tres |bien )?(?:connue?|celebre|fameu(?:x|se)))?(?![\w-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // « Elle est », « le beau-père est », « mon patient, », « 57 ans, ancien », « un notaire de 57 ans » has its proof behind.
-    [GeneratedRegex(@"(?<![\w-])(?:(?:il|elle|qui|" + Kin + @"|patiente?|malade|celui-ci|celle-ci|neveu|c') ?(?:est|etait|fut|est devenue?|devient|a ete|avait ete)(?: toujours| encore| aussi| alors| bien)? (?:l'|la |le |une? |son |sa |leur )?(?:ancien(?:ne)? |ex-|premiere? |seule? |futur |jeune )?"
+    private static readonly Regex Said = new(@"(?<![\w-])(?:(?:il|elle|qui|" + Kin + @"|patiente?|malade|celui-ci|celle-ci|neveu|c') ?(?:est|etait|fut|est devenue?|devient|a ete|avait ete)(?: toujours| encore| aussi| alors| bien)? (?:l'|la |le |une? |son |sa |leur )?(?:ancien(?:ne)? |ex-|premiere? |seule? |futur |jeune )?"
         + @"|(?:\d ?(?:ans|a)|\bans|patiente?|patiente?s|malade|homme|femme|dame|monsieur|m|mme|h|f)(?: \d{2} ?(?:ans|a))?,? (?:une? |le |la |l'|est )?(?:ancien(?:ne)? |ex-|vieu[xl]l?e? |jeune )?"
         + @"|(?:profession|metier|travail) ?: ?(?:ancien(?:ne)? |ex-)?|(?:ancien(?:ne)? |ex-)|(?:dont|ou) (?:il|elle) (?:est|etait|fut) (?:le |la )?|(?:travaille|exerce|exercait|travaillait) comme "
-        + @"|(?:danseu(?:r|se)|comedien(?:ne)?|musicien(?:ne)?|sportif|sportive|joueu(?:r|se)), |(?:radio|photo|main|genou|coude|epaule|irm|dossier) d'une? |" + Kin + @"(?:,| est| etait)? (?:d'une? |une? |le |la |l')?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Said();
+        + @"|(?:danseu(?:r|se)|comedien(?:ne)?|musicien(?:ne)?|sportif|sportive|joueu(?:r|se)), |(?:radio|photo|main|genou|coude|epaule|irm|dossier) d'une? |" + Kin + @"(?:,| est| etait)? (?:d'une? |une? |le |la |l')?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // « La fille du notaire », « jumelle de la pharmacienne ».
-    [GeneratedRegex(@"(?<![\w-])" + Kin + " (?:du |de la |de l')$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex OfKin();
+    private static readonly Regex OfKin = new(@"(?<![\w-])" + Kin + " (?:du |de la |de l')$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    [GeneratedRegex(@"^(?:,? (?:a la retraite |retraitee? |honoraire )?(?:,? ?agee? )?de (?:\d{2}|[a-z-]{5,}(?: [a-z-]+)?) ans| a la retraite| retraitee?\b| de (?:profession|metier|son etat)| \d{2} ?(?:ans|a)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Aged();
+    private static readonly Regex Aged = new(@"^(?:,? (?:a la retraite |retraitee? |honoraire )?(?:,? ?agee? )?de (?:\d{2}|[a-z-]{5,}(?: [a-z-]+)?) ans| a la retraite| retraitee?\b| de (?:profession|metier|son etat)| \d{2} ?(?:ans|a)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // « Acteur de sa santé » is anybody.
-    [GeneratedRegex(@"^ (?:de (?:sa|son|leur|la|sante)\b|des? soins|du soin|majeur|principal|cle\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Figurative();
+    private static readonly Regex Figurative = new(@"^ (?:de (?:sa|son|leur|la|sante)\b|des? soins|du soin|majeur|principal|cle\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

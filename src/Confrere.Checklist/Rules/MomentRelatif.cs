@@ -29,10 +29,10 @@ public sealed class MomentRelatif : IRule
         var end = -1;
         foreach (var word in reading.Cued)
         {
-            if (word <= end || !reading.Words[word].Is(Cue.Moment | Cue.Weekday | Cue.Age | Cue.Hour) || At(reading, word) is not { } moment || IsInDate(reading, word))
+            if (word <= end || !reading.Words[word].Is(Cue.Moment | Cue.Weekday | Cue.Age | Cue.Hour) || At(reading, word) is not { } moment || IsInDate(reading, word) || IsInDate(reading, moment.Last + 1))
                 continue;
             end = moment.Last;
-            if (reading.IsAboutPatient(reading.Words[word].Start) && IsNearCare(reading, moment.First, moment.Last))
+            if ((reading.IsAboutPatient(reading.Words[word].Start) && IsNearCare(reading, moment.First, moment.Last)) || Around.IsPersonal(reading, moment.First, moment.Last))
                 yield return Around.HitOf(reading, moment.First, moment.Last, Severity.Advisory);
         }
     }
@@ -90,16 +90,18 @@ public sealed class MomentRelatif : IRule
             last = word + 1;
         if (IsLast(reading, last))
             return (word, last);
-        if (Around.Is(reading, word + 1, "gras", "saint", "noir") || Around.HasAfter(reading, word, Cue.Weekday, 2) || Around.HasBefore(reading, word, Cue.Weekday, 2))
+        if (Around.Is(reading, word + 1, "gras", "saint", "noir") || ((Around.HasAfter(reading, word, Cue.Weekday, 2) || Around.HasBefore(reading, word, Cue.Weekday, 2)) && (Around.Is(reading, word - 1, "du", "au", "le") || !Around.HasBefore(reading, word, Cue.Dated, 4))))
             return Around.Is(reading, word - 2, "nuit", "de") && Around.Is(reading, word + 1, "à", "a", "au") ? (word, word) : null;
         if (Around.Is(reading, word - 1, "le", "the", "on"))
             return Around.HasBefore(reading, word, Cue.Dated | Cue.Care | Cue.Dealing, 4) || reading.After(last) is [',', ..] && reading.Words[word - 1].Is(Shape.Begins) ? (word, last) : null;
+        if (Around.Is(reading, word - 2, "jusqu"))
+            return (word, last);
         if (Around.Is(reading, word - 1, "un", "chaque", "les", "ce", "au", "de", "d", "a", "every", "each", "par", "même", "dernier", "premier"))
             return null;
         return Around.Is(reading, word - 1, "du") && !Around.HasBefore(reading, word, Cue.Dated, 3) ? null : (word, last);
     }
 
-    private static bool IsLast(Reading reading, int word) => Around.Is(reading, word, "dernier", "dernière", "derniere", "prochain", "prochaine", "passé", "passée", "passee", "last");
+    private static bool IsLast(Reading reading, int word) => Around.Is(reading, word, "dernier", "dernière", "derniere", "prochain", "prochaine", "passé", "passée", "passee", "last", "suivant", "suivante");
 
     // « Ce matin-là ».
     private static bool IsThat(Reading reading, int word) => word + 1 < reading.Words.Length && reading.Words[word + 1].Is(Shape.Joined) && Around.Is(reading, word + 1, "là", "la", "ci");

@@ -119,8 +119,9 @@ public sealed partial class NumeroDeSerie : IRule
     [GeneratedRegex(@"\G(?<octet>\d{1,3})(?:\.(?<octet>\d{1,3})){3}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Version4();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}:-])(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})|(?:[0-9A-Fa-f]{1,4}:){3,7}:?(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4})?(?<=(?:::|(?::[0-9A-Fa-f]{1,4}){7}).*)(?<=[A-Fa-f].*|.*::.*)|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})(?![\p{L}\p{N}:-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Hexadecimal();
+    private static readonly Regex HexadecimalPattern = new(@"(?<![\p{L}\p{N}:-])(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})|(?:[0-9A-Fa-f]{1,4}:){3,7}:?(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4})?(?<=(?:::|(?::[0-9A-Fa-f]{1,4}){7}).*)(?<=[A-Fa-f].*|.*::.*)|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})(?![\p{L}\p{N}:-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Hexadecimal() => HexadecimalPattern;
 
     [GeneratedRegex(@"\b(?:ip|ipv4|adresse|serveur|machine|poste|connexion|connect[ée]e?|r[ée]seau|routeur|ordinateur|server|address)\b[^.\n]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NetworkBefore();
@@ -131,6 +132,7 @@ public sealed partial class NumeroDeSerie : IRule
     [GeneratedRegex(@"\b(?:kits?|r[ée]actifs?|serodia|elisa|automates?|milieux?|souches?|coffrets?|catalog\w*|sigma|abcam|merck)\b[^\n]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Kit();
 
-    [GeneratedRegex(@"\b(?:implant\p{L}*|proth[èe]ses?|pompes?|stents?|sondes? d|[ée]lectrodes?|pace-?maker|stimulateurs?|d[ée]fibrillateurs?|dai|valves?|dispositifs?|dm|dmi|lio|lentilles?|pace|holter|capteurs?|appareils?|respirateurs?|concentrateurs?|fauteuil|PPC|VNI|cochl[ée]aires?|mammaires?|ptg|pth|diu|plaque d|vis|cathéters?|chambre implantable|pac|neurostimulateurs?|glucom[èe]tre|t[ée]l[ée]phone|ordinateur|device|pump|implanted|hearing aid|audioproth\p{L}*|boîtier|boitier|montre|bracelet)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Worn();
+    private static readonly Regex WornPattern = new(@"\b(?:implant\p{L}*|proth[èe]ses?|pompes?|stents?|sondes? d|[ée]lectrodes?|pace-?maker|stimulateurs?|d[ée]fibrillateurs?|dai|valves?|dispositifs?|dm|dmi|lio|lentilles?|pace|holter|capteurs?|appareils?|respirateurs?|concentrateurs?|fauteuil|PPC|VNI|cochl[ée]aires?|mammaires?|ptg|pth|diu|plaque d|vis|cathéters?|chambre implantable|pac|neurostimulateurs?|glucom[èe]tre|t[ée]l[ée]phone|ordinateur|device|pump|implanted|hearing aid|audioproth\p{L}*|boîtier|boitier|montre|bracelet)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex Worn() => WornPattern;
 }

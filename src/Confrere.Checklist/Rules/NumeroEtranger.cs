@@ -9,7 +9,7 @@ namespace Confrere.Checklist.Rules;
 /// The health or identity number of another country: Belgium, Switzerland, Luxembourg, Québec, the United States, the United Kingdom, Spain, Italy, Germany, and what a word such as NISS or AVS announces.
 /// A right key or a word of its own blocks; a bare shape is only said.
 /// </summary>
-public sealed partial class NumeroEtranger : IRule
+public sealed class NumeroEtranger : IRule
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = new[]
     {
@@ -96,7 +96,7 @@ public sealed partial class NumeroEtranger : IRule
         return Luhn.IsRight(code[..12]) ? Severity.Blocking : match.ValueSpan.Contains(' ') && speaks ? Severity.Advisory : null;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}]|[\d][ .,/-])(?:"
+    private static readonly Regex ShapePattern = new(@"(?<![\p{L}\p{N}]|[\d][ .,/-])(?:"
         + @"(?<swiss>756[ .-]?\d{4}[ .-]?\d{4}[ .-]?\d\d)"
         + @"|(?<luxembourg>(?:19|20)\d\d ?(?:0[1-9]|1[0-2]) ?(?:0[1-9]|[12]\d|3[01]) ?\d{3} ?\d\d)"
         + @"|(?<belgian>\d\d(?<gap>[. /-]?)(?:[024][0-9]|[135][0-2])\k<gap>[0-3]\d[ .\-/]{0,3}\d{3}[ .\-/]?\d\d)"
@@ -107,6 +107,7 @@ public sealed partial class NumeroEtranger : IRule
         + @"|(?<spanish>(?:\d{8}|[XYZ]-?\d{7})-?[A-HJ-NP-TV-Z])"
         + @"|(?<italian>(?i:[A-Z]{3} ?[A-Z]{3} ?\d\d[A-EHLMPRST]\d\d ?[A-Z]\d{3} ?[A-Z]))"
         + @"|(?<german>[A-Z] ?\d{3} ?\d{3} ?\d{3})"
-        + @")(?![\p{L}\p{N}]|[.,/-]\d| \d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Shape();
+        + @")(?![\p{L}\p{N}]|[.,/-]\d| \d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Shape() => ShapePattern;
 }

@@ -11,10 +11,46 @@ public sealed partial class NumeroPatient : IRule
     // Labels that mean nothing else, and words that mean other things too: those want « n° » or a longer number.
     private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Labels = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase)
     {
-        ["ipp"] = true, ["nip"] = true, ["nda"] = true, ["iep"] = true, ["ndp"] = true, ["mrn"] = true, ["idpp"] = true, ["nsej"] = true, ["numdos"] = true,
-        ["dossier"] = false, ["séjour"] = false, ["sejour"] = false, ["admission"] = false, ["identifiant"] = false, ["étiquette"] = false, ["etiquette"] = false,
-        ["bracelet"] = false, ["matricule"] = false, ["examen"] = false, ["prélèvement"] = false, ["prelevement"] = false, ["échantillon"] = false, ["echantillon"] = false,
-        ["inclusion"] = false, ["venue"] = false, ["accession"] = false, ["chart"] = false, ["record"] = false, ["id"] = false, ["file"] = false, ["etiq"] = false, ["étiq"] = false, ["client"] = false, ["hospital"] = false, ["anapath"] = false, ["cristal"] = false, ["réf"] = false, ["ref"] = false, ["référence"] = false, ["reference"] = false,
+        ["ipp"] = true,
+        ["nip"] = true,
+        ["nda"] = true,
+        ["iep"] = true,
+        ["ndp"] = true,
+        ["mrn"] = true,
+        ["idpp"] = true,
+        ["nsej"] = true,
+        ["numdos"] = true,
+        ["dossier"] = false,
+        ["séjour"] = false,
+        ["sejour"] = false,
+        ["admission"] = false,
+        ["identifiant"] = false,
+        ["étiquette"] = false,
+        ["etiquette"] = false,
+        ["bracelet"] = false,
+        ["matricule"] = false,
+        ["examen"] = false,
+        ["prélèvement"] = false,
+        ["prelevement"] = false,
+        ["échantillon"] = false,
+        ["echantillon"] = false,
+        ["inclusion"] = false,
+        ["venue"] = false,
+        ["accession"] = false,
+        ["chart"] = false,
+        ["record"] = false,
+        ["id"] = false,
+        ["file"] = false,
+        ["etiq"] = false,
+        ["étiq"] = false,
+        ["client"] = false,
+        ["hospital"] = false,
+        ["anapath"] = false,
+        ["cristal"] = false,
+        ["réf"] = false,
+        ["ref"] = false,
+        ["référence"] = false,
+        ["reference"] = false,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <inheritdoc />
@@ -170,12 +206,14 @@ public sealed partial class NumeroPatient : IRule
         return new Hit(match.Index, match.Length, Severity.Advisory);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}./-])(?!(?:NCT|PMC|GSK|AZD|SARS|COVID|ISRCTN|ABT|BMS|RO|LY|MK|PF|GS|CT|HLA|ISO|EN|CD|IL|CA|ORPHA|OMIM|GO|rs|SNOMED|CCAM|YYYY|CIP)[-\d])(?:[A-Z]{1,4}[-/]?(?:\d{2}|20\d\d)[A-Z]?[-/]\d{3,6}(?:[-/][\dA-Z]{1,4})?|\d{2}[A-Z]{1,2}[-/]?\d{4,6}|[A-Z]{1,3}-\d{6,9}[A-Z]?|[A-Z]{2,4}\d{7,10}[A-Z]?|(?:IPP|NIP|NDA|IEP|ipp|nda)\d{5,10}|\d{2,4}-(?:19|20)\d\d-\d{3,6}|\d{2,4}-\d{3,4}-\d{5,6}(?:-\d)?|\d{4}-\d{3}-\d{1,2}|\d{4}-\d{4}-[A-Z]|[A-Z]{1,3}-\d{3}-\d{3,4}|(?=(?:[A-Z]*\d){7})(?=\d*[A-Z])[\dA-Z]{9,14})(?![\p{L}\p{N}]|[-/]\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Code();
+    private static readonly Regex CodePattern = new(@"(?<![\p{L}\p{N}./-])(?!(?:NCT|PMC|GSK|AZD|SARS|COVID|ISRCTN|ABT|BMS|RO|LY|MK|PF|GS|CT|HLA|ISO|EN|CD|IL|CA|ORPHA|OMIM|GO|rs|SNOMED|CCAM|YYYY|CIP)[-\d])(?:[A-Z]{1,4}[-/]?(?:\d{2}|20\d\d)[A-Z]?[-/]\d{3,6}(?:[-/][\dA-Z]{1,4})?|\d{2}[A-Z]{1,2}[-/]?\d{4,6}|[A-Z]{1,3}-\d{6,9}[A-Z]?|[A-Z]{2,4}\d{7,10}[A-Z]?|(?:IPP|NIP|NDA|IEP|ipp|nda)\d{5,10}|\d{2,4}-(?:19|20)\d\d-\d{3,6}|\d{2,4}-\d{3,4}-\d{5,6}(?:-\d)?|\d{4}-\d{3}-\d{1,2}|\d{4}-\d{4}-[A-Z]|[A-Z]{1,3}-\d{3}-\d{3,4}|(?=(?:[A-Z]*\d){7})(?=\d*[A-Z])[\dA-Z]{9,14})(?![\p{L}\p{N}]|[-/]\d)", RegexOptions.CultureInvariant);
+
+    private static Regex Code() => CodePattern;
 
     // Numbers with a rule of their own, or nobody's.
-    [GeneratedRegex(@"(?:\b(?:s[ée]rie|lots?|S/N|SN|passeport|CNI|identit[ée]|permis|t[ée]l(?:[ée]phone)?|plaque|immat\w*|mutation|variants?|g[èe]ne|mol[ée]cule|inhibiteur|essai|[ée]tude|protocole|loi|d[ée]cret|norme|RPPS|ADELI|FINESS|INAMI|NISS|adh[ée]rente?|allocataire|[ée]crou|licence|titre)\b|\+)[^.;\n]{0,14}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherCode();
+    private static readonly Regex OtherCodePattern = new(@"(?:\b(?:s[ée]rie|lots?|S/N|SN|passeport|CNI|identit[ée]|permis|t[ée]l(?:[ée]phone)?|plaque|immat\w*|mutation|variants?|g[èe]ne|mol[ée]cule|inhibiteur|essai|[ée]tude|protocole|loi|d[ée]cret|norme|RPPS|ADELI|FINESS|INAMI|NISS|adh[ée]rente?|allocataire|[ée]crou|licence|titre)\b|\+)[^.;\n]{0,14}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex OtherCode() => OtherCodePattern;
 
     // « I.P.P. 8004471209 ».
     [GeneratedRegex(@"\b(?:I\.P\.P|N\.I\.P|N\.D\.A|I\.E\.P)\b[^\p{L}\d]{1,5}\z", RegexOptions.CultureInvariant)]
@@ -191,8 +229,9 @@ public sealed partial class NumeroPatient : IRule
     private static partial Regex Behind();
 
     // What has numbers of its own: laws, reviews, products, telephones; and what another rule looks at.
-    [GeneratedRegex(@"(?<!\p{L})(?:lois?|d[ée]crets?|arr[êe]t[ée]s?|directives?|r[èe]glements?|ordonnance n|circulaires?|instructions?|articles?|art|avis|normes?|revue|prescrire|[ée]tude|essai|amm|autorisation|journal|jo|jorf|bulletin|beh|bo|tome|vol(?:ume)?|fascicule|hors-s[ée]rie|fiche|rapport|recommandation|figure|tableau|annexe|page|chapitre|d[ée]cision|d[ée]lib[ée]ration|convention|contrat type|proposition|amendement|question [ée]crite|cahier|cerfa|formulaire|isbn|issn|doi|pmid|nct|t[ée]l(?:[ée]phone)?|portable|fax|appel\p{L}*|rappel\p{L}*|joindre|sms|vert|gratuit|rpps|adeli|finess|siret|siren|passeport|permis|identit[ée]|cni|lots?|s[ée]rie|sn|imei|iban|rib|compte|carte bancaire|s[ée]cu|s[ée]curit[ée] sociale|nir|ins|niss|avs|nhs|ssn|vin|plaque|immatricul\p{L}*|ch[âa]ssis|ordre|chambre|lit|box|code postal|law|act|issue|no trial)(?!\p{L})\.?[^;.\n]{0,30}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Elsewhere();
+    private static readonly Regex ElsewherePattern = new(@"(?<!\p{L})(?:lois?|d[ée]crets?|arr[êe]t[ée]s?|directives?|r[èe]glements?|ordonnance n|circulaires?|instructions?|articles?|art|avis|normes?|revue|prescrire|[ée]tude|essai|amm|autorisation|journal|jo|jorf|bulletin|beh|bo|tome|vol(?:ume)?|fascicule|hors-s[ée]rie|fiche|rapport|recommandation|figure|tableau|annexe|page|chapitre|d[ée]cision|d[ée]lib[ée]ration|convention|contrat type|proposition|amendement|question [ée]crite|cahier|cerfa|formulaire|isbn|issn|doi|pmid|nct|t[ée]l(?:[ée]phone)?|portable|fax|appel\p{L}*|rappel\p{L}*|joindre|sms|vert|gratuit|rpps|adeli|finess|siret|siren|passeport|permis|identit[ée]|cni|lots?|s[ée]rie|sn|imei|iban|rib|compte|carte bancaire|s[ée]cu|s[ée]curit[ée] sociale|nir|ins|niss|avs|nhs|ssn|vin|plaque|immatricul\p{L}*|ch[âa]ssis|ordre|chambre|lit|box|code postal|law|act|issue|no trial)(?!\p{L})\.?[^;.\n]{0,30}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex Elsewhere() => ElsewherePattern;
 
     [GeneratedRegex(@"^(?:19|20)?\d\d-\d{1,4}\z", RegexOptions.CultureInvariant)]
     private static partial Regex LawLike();

@@ -10,8 +10,24 @@ public sealed partial class NumeroProfessionnel : IRule
 {
     private static readonly FrozenDictionary<string, (int Least, int Most)>.AlternateLookup<ReadOnlySpan<char>> Labels = new Dictionary<string, (int, int)>(StringComparer.OrdinalIgnoreCase)
     {
-        ["rpps"] = (5, 14), ["adeli"] = (5, 12), ["finess"] = (5, 12), ["am"] = (8, 9), ["ordre"] = (3, 9), ["ordinal"] = (3, 9), ["cnom"] = (3, 9), ["cdom"] = (3, 9), ["cnop"] = (3, 9),
-        ["siret"] = (9, 14), ["siren"] = (9, 9), ["inami"] = (8, 11), ["gln"] = (13, 13), ["rcc"] = (7, 7), ["gmc"] = (7, 7), ["cps"] = (9, 12), ["npi"] = (10, 10), ["aps"] = (5, 12),
+        ["rpps"] = (5, 14),
+        ["adeli"] = (5, 12),
+        ["finess"] = (5, 12),
+        ["am"] = (8, 9),
+        ["ordre"] = (3, 9),
+        ["ordinal"] = (3, 9),
+        ["cnom"] = (3, 9),
+        ["cdom"] = (3, 9),
+        ["cnop"] = (3, 9),
+        ["siret"] = (9, 14),
+        ["siren"] = (9, 9),
+        ["inami"] = (8, 11),
+        ["gln"] = (13, 13),
+        ["rcc"] = (7, 7),
+        ["gmc"] = (7, 7),
+        ["cps"] = (9, 12),
+        ["npi"] = (10, 10),
+        ["aps"] = (5, 12),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <inheritdoc />

@@ -42,10 +42,10 @@ public sealed partial class Plaque : IRule
     }
 
     // Without a word for a vehicle close by, only AB-123-CD counts: three figures with a hyphen on either side.
-    private static List<(int Start, int End)> Rows(Reading reading)
+    private static List<(int Clue, int Start, int End)> Rows(Reading reading)
     {
         var text = reading.Text;
-        var stretches = new List<(int Start, int End)>();
+        var stretches = new List<(int Clue, int Start, int End)>();
         foreach (var row in reading.Figures)
         {
             if (row.Start > 2 && row.Digits is 3 or 5 && text[row.Start - 1] is '-' or '–' or '·' && char.IsLetter(text[row.Start - 2]))
@@ -56,22 +56,24 @@ public sealed partial class Plaque : IRule
             var word = reading.Words[i];
             if (!word.Is(Cue.Vehicle))
                 continue;
-            var (from, to) = reading.Around(word.Start, 24, 90);
+            var (clue, from, to) = reading.Around(word.Start, 24, 90);
             if (text.AsSpan(from, to - from).IndexOfAnyInRange('0', '9') >= 0)
-                stretches.Add((from, to));
+                stretches.Add((clue, from, to));
         }
         stretches.Sort();
         return stretches;
     }
 
     // AB-123-CD stands for itself when it has its hyphens and its capitals. Every other shape needs a word that says what it is: « TA 120 FC 80 » is no plate.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}+/-])(?:(?<plain>" + Pair + @"(?<gap>[-–·])\d{3}\k<gap>" + Pair + @"(?:[- ]\d{2})?)"
+    private static readonly Regex ShapePattern = new(@"(?<![\p{L}\p{N}+/-])(?:(?<plain>" + Pair + @"(?<gap>[-–·])\d{3}\k<gap>" + Pair + @"(?:[- ]\d{2})?)"
         + "|" + Pair + @"[- .·]{0,2}\d{3}[- .·]{0,2}" + Pair
-        + @"|\d{1,4}[- ]?[A-Za-z]{2,3}[- ]?(?:\d{2}|2[ABab])|[1-9A-Za-z]?-?[A-Za-z]{3}-\d{3}|(?:A[GIR]|B[ELS]|F[RL]|G[ELR]|JU|LU|N[EWD]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH])[- ·]{0,2}\d{3,6}|\d{3,5}[ -](?:\d{2,3}|[أ-ي])[ -]\d{1,3}|W ?\d{3,6} ?[A-Z]{0,2}|[A-Z]{2}\d{2} ?[A-Z]{3}|[A-HJ-NPR-Z0-9]{17})(?![\p{L}\p{N}]|-\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Shape();
+        + @"|\d{1,4}[- ]?[A-Za-z]{2,3}[- ]?(?:\d{2}|2[ABab])|[1-9A-Za-z]?-?[A-Za-z]{3}-\d{3}|(?:A[GIR]|B[ELS]|F[RL]|G[ELR]|JU|LU|N[EWD]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH])[- ·]{0,2}\d{3,6}|\d{3,5}[ -](?:\d{2,3}|[أ-ي])[ -]\d{1,3}|W ?\d{3,6} ?[A-Z]{0,2}|[A-Z]{2}\d{2} ?[A-Z]{3}|[A-HJ-NPR-Z0-9]{17})(?![\p{L}\p{N}]|-\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    [GeneratedRegex(@"\b(?:immat\p{L}*|plaques? (?:min[ée]ralogiques?|d'immatriculation)|plaque|voitures?|v[ée]hicules?|camion\p{L}*|moto|scooter|bagnole|fourgon\p{L}*|utilitaire|remorque|tracteur|caravane|ambulance|VSL|taxi|conduit|conduisait|au volant|gar[ée]e?|Clio|Twingo|M[ée]gane|Scenic|Kangoo|Duster|Sandero|Peugeot|Renault|Citro[ëe]n|Dacia|Toyota|Volkswagen|Golf|Polo|Audi|BMW|Mercedes|Fiat|Panda|Ford|Fiesta|Opel|Corsa|Nissan|Berlingo|Saxo|Picasso|Tesla|Skoda|Seat|Kia|Hyundai|Suzuki|Yaris|Captur|Zo[ée]|Laguna|Espace|4L|Partner|Jumper|Trafic|Master|ch[âa]ssis|VIN|carte grise|registration|number plate|licen[sc]e plate|car)\b[^.\n]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Vehicle();
+    private static Regex Shape() => ShapePattern;
+
+    private static readonly Regex VehiclePattern = new(@"\b(?:immat\p{L}*|plaques? (?:min[ée]ralogiques?|d'immatriculation)|plaque|voitures?|v[ée]hicules?|camion\p{L}*|moto|scooter|bagnole|fourgon\p{L}*|utilitaire|remorque|tracteur|caravane|ambulance|VSL|taxi|conduit|conduisait|au volant|gar[ée]e?|Clio|Twingo|M[ée]gane|Scenic|Kangoo|Duster|Sandero|Peugeot|Renault|Citro[ëe]n|Dacia|Toyota|Volkswagen|Golf|Polo|Audi|BMW|Mercedes|Fiat|Panda|Ford|Fiesta|Opel|Corsa|Nissan|Berlingo|Saxo|Picasso|Tesla|Skoda|Seat|Kia|Hyundai|Suzuki|Yaris|Captur|Zo[ée]|Laguna|Espace|4L|Partner|Jumper|Trafic|Master|ch[âa]ssis|VIN|carte grise|registration|number plate|licen[sc]e plate|car)\b[^.\n]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex Vehicle() => VehiclePattern;
 
     [GeneratedRegex(@"^[^.\n]{0,12}\b(?:immatricul|est sa plaque|sur la plaque)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex VehicleAfter();

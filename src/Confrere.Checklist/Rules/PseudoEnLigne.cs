@@ -86,11 +86,12 @@ public sealed partial class PseudoEnLigne : IRule
     [GeneratedRegex(@"(?<![\p{L}\p{N}.+%/])@(?=[\w.-]{0,40}[\p{L}])[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,38}[\p{L}\p{N}_](?<server>@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?(?![\p{L}\p{N}@/])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"\G(?: (?:de|du|perso|pro|priv[ée]|secret)\b ?(?:\p{L}{2,14}(?= ?[:=,(]| (?:sous|est)\b))?)?"
+    private static readonly Regex AnnouncedPattern = new(@"\G(?: (?:de|du|perso|pro|priv[ée]|secret)\b ?(?:\p{L}{2,14}(?= ?[:=,(]| (?:sous|est)\b))?)?"
         + @"(?<said> ?[,(]? ?(?:\p{L}{1,12} ){0,2}?(?:sous le (?:nom|pseudo(?:nyme)?)(?: de| d')?|pseudo|c'est|[aà] savoir|s'appelle|est|s'intitule|au nom de|nomm[ée]+|intitul[ée]+|is|called)(?: :)? ?| ?[:=(] ?| )[«""“]? ?"
         + @"(?!(?:le|la|les|l|un|une|des|du|de|the|pas|tr[èe]s|rempli\w*|plein\w*|ferm\w*|supprim\w*|publi\w*|priv\w*|suivi\w*|devenu\w*|encore|toujours|mon|ma|son|sa|on|il|elle|je|tout|rien|c|https?|www|called|named|nomm\w*|appel\w*|pseudo\w*)(?![\p{L}\p{N}_.]))"
-        + @"(?<hit>@?[\p{L}\p{N}][\p{L}\p{N}_.\-]{2,38}[\p{L}\p{N}_])(?![\p{L}\p{N}@/])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Announced();
+        + @"(?<hit>@?[\p{L}\p{N}][\p{L}\p{N}_.\-]{2,38}[\p{L}\p{N}_])(?![\p{L}\p{N}@/])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Announced() => AnnouncedPattern;
 
     [GeneratedRegex(@"\p{L}[\p{L}]*[\d_]|\d\p{L}|\p{L}\.[\p{L}\d]|\p{Ll}\p{Lu}|^@", RegexOptions.CultureInvariant)]
     private static partial Regex LooksMade();
@@ -103,10 +104,12 @@ public sealed partial class PseudoEnLigne : IRule
     private static partial Regex IsSaid();
 
     // Words of style sheets and programs; the sign is theirs too.
-    [GeneratedRegex(@"^@(?:media|import|font-face|keyframes|supports|page|charset|layer|container|property|namespace|Override|Test|param|return|returns|author|version|see|todo|here|all|everyone|channel|example|types|angular|vue|babel|article|book|misc|online|inproceedings|phdthesis|techreport)(?:\W|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Keyword();
+    private static readonly Regex KeywordPattern = new(@"^@(?:media|import|font-face|keyframes|supports|page|charset|layer|container|property|namespace|Override|Test|param|return|returns|author|version|see|todo|here|all|everyone|channel|example|types|angular|vue|babel|article|book|misc|online|inproceedings|phdthesis|techreport)(?:\W|$)", RegexOptions.CultureInvariant);
+
+    private static Regex Keyword() => KeywordPattern;
 
     // Houses that speak to all.
-    [GeneratedRegex(@"^@(?:has_sante|HAS_Sante|ameli\w*|assur\w*maladie|MinSante\w*|MinistereSante|SantePublique\w*|santeprevention|WHO|OMS\w*|Inserm|pasteur\w*|institutpasteur|ansm|ARS_\w+|APHP|aphp|CroixRouge\w*|MSF\w*|Prescrire\w*|NEJM|TheLancet|bmj_latest|BMJ|cochrane\w*|NHS\w*|CDCgov|US_FDA|EMA_News|Vidal\w*|ordre_medecins|CNOM|ordre\w+|gouvernementFR|Elysee|CNRS|confrere)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Institution();
+    private static readonly Regex InstitutionPattern = new(@"^@(?:has_sante|HAS_Sante|ameli\w*|assur\w*maladie|MinSante\w*|MinistereSante|SantePublique\w*|santeprevention|WHO|OMS\w*|Inserm|pasteur\w*|institutpasteur|ansm|ARS_\w+|APHP|aphp|CroixRouge\w*|MSF\w*|Prescrire\w*|NEJM|TheLancet|bmj_latest|BMJ|cochrane\w*|NHS\w*|CDCgov|US_FDA|EMA_News|Vidal\w*|ordre_medecins|CNOM|ordre\w+|gouvernementFR|Elysee|CNRS|confrere)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static Regex Institution() => InstitutionPattern;
 }

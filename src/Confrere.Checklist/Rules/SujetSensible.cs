@@ -32,12 +32,13 @@ public sealed partial class SujetSensible : TraitRule
         return isSaid && (Pointers.Anywhere(reading) || MetierRare.IsIn(reading)) ? Severity.Advisory : null;
     }
 
-    [GeneratedRegex(@"(?<![\w-])(?:tentatives? de suicide|suicidee?|(?:s'est |se serait )(?:suicidee?|pendue?|defenestree?|immolee?|jetee? sous)|par suicide|suicide|ts (?:medic\w*|par|aux|a)|pendaison|autolyse|phlebotomie|"
+    private static readonly Regex SecretPattern = new(@"(?<![\w-])(?:tentatives? de suicide|suicidee?|(?:s'est |se serait )(?:suicidee?|pendue?|defenestree?|immolee?|jetee? sous)|par suicide|suicide|ts (?:medic\w*|par|aux|a)|pendaison|autolyse|phlebotomie|"
         + "(?:a ete|avait ete|fut) (?:violee?|abusee?|battue?|agressee? sexuellement)|viols?|inceste|incestueu(?:x|se)|attouchements?|abus sexuels?|agression sexuelle|maltraitances?|violences? conjugales?|(?:femme|enfant)s? battue?s?|syndrome du bebe secoue|bebe secoue|excisee?|excision|mutilation sexuelle|prostitue[es]?|prostitution|"
         + "ivg|avortement|avorte|img|(?:seropositi(?:f|ve)|sida|infectee? par le vih|porteu(?:r|se) du vih|vih (?:\\+|positif|connu|sous|traite|depuis|stade)|syphilis|gonococcie)|"
         + "toxicoman(?:e|ie)|heroin(?:e|omane)|cocain(?:e|omane)|crack|methadone|subutex|injecteu(?:r|se)|alcooliques?|sevrage (?:alcoolique|ethylique)|addicte?|chemsex|"
-        + @"(?:en |sorti[e]? de |maison d'arret|de )prison|incarceree?|detenue?|ecrou|garde a vue|sous bracelet|fiche s|radicalisee?|delinquante?|meurtre|assassinee?|meurtri(?:er|ere)|proxenete|pedophil(?:e|ie)|sans[ -]papiers|interne(?:e)? d'office|hospitalisation sous contrainte|changement de sexe|transgenre)(?![\w-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Secret();
+        + @"(?:en |sorti[e]? de |maison d'arret|de )prison|incarceree?|detenue?|ecrou|garde a vue|sous bracelet|fiche s|radicalisee?|delinquante?|meurtre|assassinee?|meurtri(?:er|ere)|proxenete|pedophil(?:e|ie)|sans[ -]papiers|interne(?:e)? d'office|hospitalisation sous contrainte|changement de sexe|transgenre)(?![\w-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Secret() => SecretPattern;
 
     [GeneratedRegex(@"\b(?:pas|sans|absence|aucune?|ni|jamais|serologies?|depistage|recherche|risque|prevention|idees?|test|ecarte|elimine|hors|contre|numero|ligne|loi|type|exclu|negati\w+)\b[^.;:\n]{0,25}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Denied();

@@ -148,18 +148,21 @@ public sealed partial class Telephone : IRule
     private static string DigitsOf(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
     // Ten figures from 0; an O for a zero or an l for a one passes where the rest is figures.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}]|\d[.,])(?<hit>\(?[0Oo]" + Gap + @"(?:\d\)?|[Il](?=[\d .\-]))(?:" + Gap + @"(?:\d|[OoIl](?=[\dOoIl .\-,]*\d)|(?<=\d)[OoIl])){8})(?![\p{L}\p{N}])(?!,\d)"
-        + @"|(?<=\b(?:[Tt][ée]l|TEL|[Ff]ax|[Pp]ort|[Mm]ob|[Nn]um)\.?:?)(?<hit>0(?:" + Gap + @"\d){9})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex National();
+    private static readonly Regex NationalPattern = new(@"(?<![\p{L}\p{N}]|\d[.,])(?<hit>\(?[0Oo]" + Gap + @"(?:\d\)?|[Il](?=[\d .\-]))(?:" + Gap + @"(?:\d|[OoIl](?=[\dOoIl .\-,]*\d)|(?<=\d)[OoIl])){8})(?![\p{L}\p{N}])(?!,\d)"
+        + @"|(?<=\b(?:[Tt][ée]l|TEL|[Ff]ax|[Pp]ort|[Mm]ob|[Nn]um)\.?:?)(?<hit>0(?:" + Gap + @"\d){9})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    [GeneratedRegex(@"(?<!\p{N})(?<hit>(?:(?<french>\(?33)\)?(?= ?[67])(?:[ .-]?\d){9}|(?:\(?\+ ?|(?<![\p{L}\p{N}.,]|\d )(?<zeros>00) ?)(?:(?<french>33)\)?" + Gap + @"(?:\(0\)|0)?(?:" + Gap + @"\d){9}|(?!33)\d{1,3}\)?" + NarrowGap + @"(?:\(\d{1,4}\)" + NarrowGap + @")?\d(?:" + NarrowGap + @"\d){5,11})))(?!\d)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex International();
+    private static Regex National() => NationalPattern;
+
+    private static readonly Regex InternationalPattern = new(@"(?<!\p{N})(?<hit>(?:(?<french>\(?33)\)?(?= ?[67])(?:[ .-]?\d){9}|(?:\(?\+ ?|(?<![\p{L}\p{N}.,]|\d )(?<zeros>00) ?)(?:(?<french>33)\)?" + Gap + @"(?:\(0\)|0)?(?:" + Gap + @"\d){9}|(?!33)\d{1,3}\)?" + NarrowGap + @"(?:\(\d{1,4}\)" + NarrowGap + @")?\d(?:" + NarrowGap + @"\d){5,11})))(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex International() => InternationalPattern;
 
     // North America with its own shape; Belgium with a slash; Switzerland and the United Kingdom where the groups leave no doubt.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}]|\d[ .\-/])(?<hit>\([2-9]\d\d\) ?[2-9]\d\d[ .\-]\d{4}|(?:1[-. ])?[2-9]\d\d(?<dash>[-.])[2-9]\d\d\k<dash>\d{4}|[2-9]\d\d [2-9]\d\d-\d{4}|0\d{1,2}/\d{3}[. ]?\d{2}[. ]?\d{2}|0\d{3}/\d{2}[. ]?\d{2}[. ]?\d{2}|0[2-9] \d{3} \d{2} \d{2}|07\d{3} \d{6}|07\d{3} \d{3} \d{3}|0\d{2} \d{4} \d{4}|01\d{2} \d{3} \d{4}|01\d{3} \d{6})(?![ .\-/]?\d)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Foreign();
+    private static readonly Regex ForeignPattern = new(@"(?<![\p{L}\p{N}]|\d[ .\-/])(?<hit>\([2-9]\d\d\) ?[2-9]\d\d[ .\-]\d{4}|(?:1[-. ])?[2-9]\d\d(?<dash>[-.])[2-9]\d\d\k<dash>\d{4}|[2-9]\d\d [2-9]\d\d-\d{4}|0\d{1,2}/\d{3}[. ]?\d{2}[. ]?\d{2}|0\d{3}/\d{2}[. ]?\d{2}[. ]?\d{2}|0[2-9] \d{3} \d{2} \d{2}|07\d{3} \d{6}|07\d{3} \d{3} \d{3}|0\d{2} \d{4} \d{4}|01\d{2} \d{3} \d{4}|01\d{3} \d{6})(?![ .\-/]?\d)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Foreign() => ForeignPattern;
 
     // Where a link or an attribute dials.
     [GeneratedRegex(@"\b(?:tel|sms|callto|facetime|whatsapp):(?://)?(?:send\?phone=)?(?<hit>\+?[\d .()\-]{3,20}\d)|(?:wa\.me/|whatsapp\.com/send/?\?phone=|signal\.me/#p/|t\.me/)(?<hit>\+?\d{8,15})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -170,8 +173,9 @@ public sealed partial class Telephone : IRule
 
     private static Regex Announced() => AnnouncedPattern;
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<hit>(?:(?<number>z[ée]ro|0\d?)|plus trente[- ]trois|(?<=\b(?:t[ée]l(?:[ée]phone)?|portable|mobile|num[ée]ro|appel\p{L}*|rappel\p{L}*|joindre|joignable|contacter)[^.\n\d]{0,25})(?<number>" + SpokenNumber.Pattern + @"))(?:[ ,.\-]{1,3}(?<number>" + SpokenNumber.Pattern + @")){4,9})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Spoken();
+    private static readonly Regex SpokenPattern = new(@"(?<![\p{L}\p{N}])(?<hit>(?:(?<number>z[ée]ro|0\d?)|plus trente[- ]trois|(?<=\b(?:t[ée]l(?:[ée]phone)?|portable|mobile|num[ée]ro|appel\p{L}*|rappel\p{L}*|joindre|joignable|contacter)[^.\n\d]{0,25})(?<number>" + SpokenNumber.Pattern + @"))(?:[ ,.\-]{1,3}(?<number>" + SpokenNumber.Pattern + @")){4,9})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static Regex Spoken() => SpokenPattern;
 
     [GeneratedRegex(@"(?:t[ée]l(?:[ée]phon\p{L}*)?|portable|mobile|fax|num[ée]ro|joindre|joignable|appel\p{L}*|rappel\p{L}*|contact\p{L}*|whatsapp|sms|texto|gsm|phone|call)[^\d]{0,25}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cue();

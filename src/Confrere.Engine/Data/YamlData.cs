@@ -28,6 +28,11 @@ public static class YamlData
             var at = source.At(start + (int)Math.Min(exception.Start.Index, end - start), 0);
             reader.Faults.Add(Finding.Fault("yaml", at, Faults.In(language).UnreadableYaml));
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner stumbles over some texts that are no YAML, without saying where.
+            reader.Faults.Add(Finding.Fault("yaml", source.At(start, 0), Faults.In(language).UnreadableYaml));
+        }
         return new DataDocument(reader.Root ?? new MapNode([], source.At(start, end - start)), [.. reader.Comments], [.. reader.Faults]);
     }
 
@@ -94,8 +99,14 @@ public static class YamlData
                 return;
             foreach (var label in (string[])[named.Anchor.IsEmpty ? "" : named.Anchor.Value, named.Tag.IsEmpty ? "" : named.Tag.Value])
             {
-                if (label.Length > 0 && !label.StartsWith("tag:yaml.org", StringComparison.Ordinal))
-                    Comments.Add(new DataComment(label, source, At(node.Start, node.End)));
+                if (label.Length == 0 || label.StartsWith("tag:yaml.org", StringComparison.Ordinal))
+                    continue;
+                var at = source.Text.IndexOf(label, start + (int)node.Start.Index, StringComparison.Ordinal);
+                if (at < 0)
+                    continue;
+                // What follows belongs to it for a reader: « &06 12 34 » is an anchor and a value.
+                var end = node is Scalar ? Math.Max(at + label.Length, start + (int)node.End.Index) : at + label.Length;
+                Comments.Add(new DataComment(source.Text[at..end], source, source.At(at, end - at)));
             }
         }
 

@@ -6,7 +6,7 @@ internal sealed class Coverage(int length)
     private readonly List<(int Start, int End)> covered = [];
 
     /// <summary>Notes a stretch as read.</summary>
-    public void Add(int start, int end) => covered.Add((Math.Max(0, start), Math.Min(end, length)));
+    public void Add(int start, int end) => covered.Add((Math.Clamp(start, 0, length), Math.Clamp(end, 0, length)));
 
     /// <summary>The stretches that were not read, in order.</summary>
     public IEnumerable<(int Start, int End)> Gaps()

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Confrere.Engine.Reading;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.DefinitionLists;
@@ -29,8 +28,8 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
     private readonly List<Link> links = [];
     private readonly List<Heading> headings = [];
     private readonly ImmutableHashSet<string>.Builder anchors = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-    private readonly List<string> paragraphs = [];
-    private readonly StringBuilder plain = new();
+    private readonly List<Paragraph> paragraphs = [];
+    private readonly PlainText plain = new();
     private readonly Coverage coverage = new(source.Text.Length);
     private readonly List<Action> later = [];
     private HtmlReader? htmlReader;
@@ -39,6 +38,8 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
     // How much later than the body the spans of a block's inlines begin to count.
     private int shift;
     private int words;
+    private ParagraphForm standing;
+    private string underHeading = "";
 
     /// <summary>Reads the text.</summary>
     /// <param name="read">What was read of the file before: the values in its front matter.</param>
@@ -63,11 +64,11 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         switch (block)
         {
             case HeadingBlock heading:
-                // After a tab, Markdig counts from the heading's own line.
-                shift = source.Text.AsSpan(bodyStart + heading.Span.Start).TrimStart('#') is ['\t', ..] && !heading.IsSetext ? heading.Span.Start : 0;
+                shift = ShiftOf(heading);
                 ReadInlines(heading, Form.Heading);
                 shift = 0;
                 headings.Add(new Heading(heading.Level, heading.TryGetAttributes()?.Id ?? "", plain.ToString()));
+                underHeading = plain.ToString().Trim();
                 break;
             case HtmlBlock html:
                 ReadHtml(html);
@@ -78,7 +79,7 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
             case LeafBlock leaf:
                 ReadInlines(leaf, form);
                 if (countsForExcerpt && plain.Length > 0)
-                    paragraphs.Add(plain.ToString().Trim());
+                    paragraphs.Add(new Paragraph(plain.ToString().Trim(), standing, underHeading));
                 break;
             case LinkReferenceDefinitionGroup:
                 // Definitions that are used come with their links; the rest is left over.
@@ -87,9 +88,23 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
                 ReadBlocks((ContainerBlock)block, block is Table ? Form.Cell : Form.Paragraph, countsForExcerpt: false);
                 break;
             case ContainerBlock container:
+                var outer = standing;
+                standing = block switch { ListBlock => ParagraphForm.Item, QuoteBlock => ParagraphForm.Quotation, _ => outer };
                 ReadBlocks(container, container is ListItemBlock or DefinitionItem ? Form.Item : form, countsForExcerpt);
+                standing = outer;
                 break;
         }
+    }
+
+    // After a tab, Markdig counts from the heading's own line.
+    private int ShiftOf(HeadingBlock heading)
+    {
+        var words = source.Text.AsSpan(bodyStart + heading.Span.Start).TrimStart('#');
+        if (heading.IsSetext || words is not ['\t', ..])
+            return 0;
+        if (heading.Inline?.Descendants<LiteralInline>().FirstOrDefault() is not { } literal || words.IndexOf(literal.Content.AsSpan()) is not (var at and >= 0))
+            return heading.Span.Start;
+        return source.Text.Length - words.Length + at - bodyStart - literal.Span.Start;
     }
 
     private void AddAnchor(MarkdownObject block)
@@ -113,8 +128,7 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         foreach (var inline in block.Inline)
             ReadInline(inline, visible: true);
         prose.End();
-        foreach (var chunk in plain.GetChunks())
-            words += WordCount.Of(chunk.Span);
+        words += WordCount.Of(plain.ToString());
         ReadLater();
     }
 
@@ -163,8 +177,11 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
             case FootnoteLink or TaskList:
                 break;
             case ContainerInline container:
+                var emphasis = container as EmphasisInline;
+                plain.Emphasis(emphasis?.DelimiterChar ?? ' ', emphasis?.DelimiterCount ?? 0, 1);
                 foreach (var child in container)
                     ReadInline(child, visible);
+                plain.Emphasis(emphasis?.DelimiterChar ?? ' ', emphasis?.DelimiterCount ?? 0, -1);
                 break;
         }
     }
@@ -260,6 +277,7 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
     private void ReadHtmlInline(HtmlInline html, bool visible)
     {
         Cover(html.Span, Origin);
+        plain.Tag(html.Tag);
         var from = Origin + html.Span.Start;
         var raw = Raw(html);
         foreach (var token in HtmlScanner.Scan(raw))

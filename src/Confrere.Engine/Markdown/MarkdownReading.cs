@@ -7,6 +7,6 @@ internal sealed record MarkdownReading(
     ImmutableArray<Link> Links,
     ImmutableArray<Heading> Headings,
     ImmutableHashSet<string> Anchors,
-    ImmutableArray<string> Paragraphs,
+    ImmutableArray<Paragraph> Paragraphs,
     int? ParagraphsBeforeMore,
     int Words);

@@ -20,11 +20,10 @@ internal static class Figures
         }
     }
 
+    // With spaces around, « né le 17/11/1931 — 92 ans », a dash parts sentences.
     private static void SettleDash(List<Letter> letters, int dash)
     {
-        var before = dash > 0 && letters[dash - 1].Character == ' ' ? dash - 2 : dash - 1;
-        var after = dash + 1 < letters.Count && letters[dash + 1].Character == ' ' ? dash + 2 : dash + 1;
-        if (before >= 0 && after < letters.Count && char.IsAsciiDigit(letters[before].Character) && char.IsAsciiDigit(letters[after].Character))
+        if (dash > 0 && dash + 1 < letters.Count && char.IsAsciiDigit(letters[dash - 1].Character) && char.IsAsciiDigit(letters[dash + 1].Character))
             letters[dash] = letters[dash].As('-');
     }
 

@@ -42,6 +42,9 @@ internal static class Entities
         length = end < text.Length && text[end] == ';' ? end + 1 : end;
         if (end == start || !int.TryParse(text[start..end], isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var point))
             return null;
+        // « &#06 12 » is no reference to a character that nobody sees.
+        if (point < ' ' && text[length - 1] != ';')
+            return null;
         if (point is >= 0x80 and <= 0x9F)
             return Windows[point - 0x80].ToString();
         return point is 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) ? "\uFFFD" : char.ConvertFromUtf32(point);

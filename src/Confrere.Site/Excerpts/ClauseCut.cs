@@ -49,11 +49,11 @@ internal static class ClauseCut
     }
 
     // « ; », « – » or « , » with a space after it: a decimal comma has none.
-    private static bool IsClauseEnd(string text, int index) =>
+    internal static bool IsClauseEnd(string text, int index) =>
         text[index] is ',' or ';' or '–' or '—' && char.IsWhiteSpace(text[index + 1]) && (text[index] is ',' or ';' || char.IsWhiteSpace(text[index - 1]));
 
     // No number is parted from its unit, no drug from its dose, nothing ends on a colon or an abbreviation, and no address is cut.
-    private static bool IsSafe(string text, int index)
+    internal static bool IsSafe(string text, int index)
     {
         var kept = text[..index].TrimEnd(' ', '\u00A0', ',', ';', '–', '—');
         // Only the first words of what goes matter: a hostile sentence is not copied for each of its words.

@@ -1,40 +1,60 @@
+using Confrere.Engine;
+
 namespace Confrere.Site.Excerpts;
 
 /// <summary>Chooses the sentences of a post that stand for it, within a limit and without changing its sense.</summary>
 internal sealed class ExcerptChooser(Func<string, bool> fits, Func<string, Func<string, bool>, string?> cut)
 {
-    // Marks sentences left out between the beginning of a question post and its question.
-    private const string Gap = " […] ";
-
     // A lone « Non. » or « Trois heures du matin. » says too little: the next sentence is then worth a cut.
     private const int Meagre = 40;
 
     // A beginning for the excerpt is not sought further than this.
     private const int MostBeginnings = 40;
 
-    public string Choose(ExcerptSource source)
+    public ChosenExcerpt Choose(ExcerptSource source)
     {
         var title = ExcerptText.Clean(source.Title);
-        var description = ExcerptText.Clean(source.Description);
+        var description = ExcerptText.Clean(ExcerptText.Unmarked(source.Description));
         var text = new Lazy<IReadOnlyList<string>>(() => SentencesOf(source.Paragraphs));
         var chosen = source.Kind switch
         {
-            ExcerptKind.ReceivedIdea when ExcerptText.Clean(source.Fact) is { Length: > 0 } fact => LedByFact(fact, description, text),
-            ExcerptKind.Question => KeepingQuestion(title, description, text),
-            _ => null,
+            ExcerptKind.ReceivedIdea => OfReceivedIdea(source, title, description, text),
+            ExcerptKind.Question => Found(new QuestionExcerpt(fits, cut).Choose(title, description, source.Paragraphs), ExcerptOrigin.Question) ?? OfStory(title, description, text),
+            _ => OfStory(title, description, text),
         };
-        return chosen ?? Whole(description) ?? FromText(text.Value) ?? Whole(title) ?? cut(title, fits) ?? "";
+        return chosen ?? new ChosenExcerpt("", ExcerptOrigin.Nothing);
     }
 
-    private static List<string> SentencesOf(IReadOnlyList<string> paragraphs)
+    private static ChosenExcerpt? Found(string? text, ExcerptOrigin origin) => string.IsNullOrEmpty(text) ? null : new ChosenExcerpt(text, origin);
+
+    private ChosenExcerpt? OfStory(string title, string description, Lazy<IReadOnlyList<string>> text) =>
+        Found(Whole(description), ExcerptOrigin.Description) ?? Found(FromText(text.Value), ExcerptOrigin.Text) ?? OfTitle(title);
+
+    private ChosenExcerpt? OfTitle(string title) => Found(Whole(title) ?? cut(title, fits), ExcerptOrigin.Title);
+
+    // The text of such a post tells the myth before it answers: it is never its beginning that stands for it.
+    private ChosenExcerpt? OfReceivedIdea(ExcerptSource source, string title, string description, Lazy<IReadOnlyList<string>> text)
+    {
+        var fact = ExcerptText.Clean(ExcerptText.Unmarked(source.Fact));
+        if (fact.Length > 0 && Found(LedByFact(fact, description, text), ExcerptOrigin.Fact) is { } led)
+            return led;
+        if (fact.Length == 0 && !MythTitle.Repeats(source.Myth, description) && Found(Whole(description), ExcerptOrigin.Description) is { } described)
+            return described;
+        return MythTitle.Is(source.Myth, title) || MythTitle.Echoes(source.Myth, title) ? null : OfTitle(title);
+    }
+
+    // What stands under a heading may say the contrary without it (« À éviter »), an item without its list, a quotation without who said it.
+    private static List<string> SentencesOf(IReadOnlyList<Paragraph> paragraphs)
     {
         var sentences = new List<string>();
-        foreach (var paragraph in paragraphs.Select(ExcerptText.Clean).Where(paragraph => paragraph.Length > 0))
+        var shown = paragraphs.SkipWhile(paragraph => paragraph.Form == ParagraphForm.Quotation).ToList();
+        var heading = shown.Count > 0 && !Reversals.Any(shown[0].Heading) ? shown[0].Heading : "";
+        foreach (var paragraph in shown.TakeWhile(paragraph => paragraph.Form == ParagraphForm.Text && paragraph.Heading == heading))
         {
             // A paragraph that does not end as a sentence is a label or opens a list: what follows is not its continuation.
             if (sentences.Count > 0 && !ExcerptText.IsClosed(sentences[^1]))
                 break;
-            sentences.AddRange(Sentences.Split(paragraph));
+            sentences.AddRange(Sentences.Split(ExcerptText.Clean(paragraph.Text)));
         }
         return sentences;
     }
@@ -48,7 +68,7 @@ internal sealed class ExcerptChooser(Func<string, bool> fits, Func<string, Func<
         if (description.StartsWith(fact.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) && Whole(description) is { } both)
             return both;
         if (!fits(fact))
-            return cut(fact, fits);
+            return Sentences.Split(fact) is { Count: > 1 } parts && From(parts, 0) is { } begun ? begun : cut(fact, fits);
         var echo = Engine.Text.Fold.Key(fact);
         var more = description.Length > 0 ? Sentences.Split(description) : text.Value;
         return Lengthened(fact, [.. more.Take(MostBeginnings).Where(sentence => Engine.Text.Fold.Key(sentence) != echo)]);
@@ -62,43 +82,12 @@ internal sealed class ExcerptChooser(Func<string, bool> fits, Func<string, Func<
         return count > 0 ? $"{lead} {Joined(sentences, 0, count)}" : lead;
     }
 
-    private string? KeepingQuestion(string title, string description, Lazy<IReadOnlyList<string>> text)
-    {
-        if (description.Contains('?', StringComparison.Ordinal) && Whole(description) is { } asking)
-            return asking;
-        var sentences = text.Value;
-        var last = sentences.Count - 1;
-        while (last >= 0 && !ExcerptText.Asks(sentences[last]))
-            last--;
-        var question = last >= 0 ? WithoutListNumber(sentences[last]) : ExcerptText.Asks(title) ? title : "";
-        if (question.Length == 0)
-            return null;
-        if (!fits(question))
-            return ExcerptText.Asks(title) ? Whole(title) : null;
-        if (description.Length > 0 && ExcerptText.IsClosed(description) && Whole($"{description} {question}") is { } described)
-            return described;
-        var end = last >= 0 ? last : sentences.Count;
-        var count = LongestRun(count => fits(WithQuestion(sentences, count, end, question)), end);
-        return WithQuestion(sentences, WithoutTurned(sentences, 0, count, end), end, question);
-    }
-
-    // « 4. À tous : … ? » is the last of a list that is not shown.
-    private static string WithoutListNumber(string question)
-    {
-        var digits = question.TakeWhile(char.IsAsciiDigit).Count();
-        return digits is > 0 and < 3 && question.Length > digits + 2 && (question[digits] is '.' or ')') && char.IsWhiteSpace(question[digits + 1]) ? question[(digits + 2)..] : question;
-    }
-
-    private static string WithQuestion(IReadOnlyList<string> sentences, int count, int end, string question) =>
-        count == 0 ? question
-        : count == end ? $"{Joined(sentences, 0, count)} {question}"
-        : Joined(sentences, 0, count) + Gap + question;
-
     private string? FromText(IReadOnlyList<string> sentences)
     {
         for (var start = 0; start < Math.Min(sentences.Count, MostBeginnings); start++)
         {
-            if (start > 0 && Reversals.LeansBack(sentences[start]))
+            // Without the beginning, « L’examen est sans particularité » would speak of a patient who is well.
+            if (start > 0 && (Reversals.LeansBack(sentences[start]) || Reversals.Any(sentences[start])))
                 continue;
             if (From(sentences, start) is { } found)
                 return found;
@@ -123,10 +112,9 @@ internal sealed class ExcerptChooser(Func<string, bool> fits, Func<string, Func<
     }
 
     // How many of the sentences may stand, so that none stands last that the next one turns, announces a list, or is left open.
-    private static int WithoutTurned(IReadOnlyList<string> sentences, int start, int count, int end = int.MaxValue)
+    private static int WithoutTurned(IReadOnlyList<string> sentences, int start, int count)
     {
-        var most = Math.Min(end, sentences.Count);
-        while (count > 0 && (ExcerptText.Announces(sentences[start + count - 1]) || (start + count < most && Reversals.TurnsBack(sentences[start + count]))))
+        while (count > 0 && (ExcerptText.Announces(sentences[start + count - 1]) || (start + count < sentences.Count && Reversals.TurnsBack(sentences[start + count]))))
             count--;
         return count;
     }

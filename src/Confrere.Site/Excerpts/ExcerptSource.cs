@@ -1,3 +1,5 @@
+using Confrere.Engine;
+
 namespace Confrere.Site.Excerpts;
 
 /// <summary>What an excerpt is made from: the author's own words for it, and the text of the post.</summary>
@@ -13,4 +15,8 @@ public sealed record ExcerptSource(
     string? Description,
     string? Fact,
     string Title,
-    IReadOnlyList<string> Paragraphs);
+    IReadOnlyList<Paragraph> Paragraphs)
+{
+    /// <summary>What is believed, where the post answers a received idea: no excerpt may begin with it.</summary>
+    public string? Myth { get; init; }
+}

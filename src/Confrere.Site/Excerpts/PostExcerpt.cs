@@ -16,13 +16,40 @@ public static class PostExcerpt
     /// <param name="hidden">Titles of unpublished texts that it links to.</param>
     public static string Description(Post post, IReadOnlyList<string> hidden) => MetaDescription.From(Source(post, hidden));
 
+    /// <summary>The excerpt for a network, and where it comes from.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="hidden">Titles of unpublished texts that it links to.</param>
+    /// <param name="network">The network.</param>
+    /// <param name="url">The post's whole address; empty where it is not known.</param>
+    public static ChosenExcerpt For(Post post, IReadOnlyList<string> hidden, Network network, string url) => Excerpt.Choose(Source(post, hidden), network, url);
+
+    /// <summary>The whole post as a numbered thread.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="hidden">Titles of unpublished texts that it links to.</param>
+    /// <param name="network">The network.</param>
+    /// <param name="url">The post's whole address; empty where it is not known.</param>
+    public static PostThread Thread(Post post, IReadOnlyList<string> hidden, Network network, string url)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(hidden);
+        var source = Source(post, hidden) with { Paragraphs = Shown(post.Paragraphs, hidden) };
+        return new ThreadWriter(network, url, post.Language).Write(source);
+    }
+
     private static ExcerptSource Source(Post post, IReadOnlyList<string> hidden)
     {
         ArgumentNullException.ThrowIfNull(post);
         var kind = post.Kind switch { Kind.Question => ExcerptKind.Question, Kind.Myth => ExcerptKind.ReceivedIdea, _ => ExcerptKind.Story };
         // What the author put before « more » is what she wants to be shown.
-        IReadOnlyList<string> paragraphs = post.ParagraphsBeforeMore is { } count and > 0 ? [.. post.Paragraphs.Take(count)] : post.Paragraphs;
-        paragraphs = [.. paragraphs.Where(paragraph => !hidden.Any(title => Fold.Key(paragraph).Contains(Fold.Key(title), StringComparison.Ordinal)))];
-        return new ExcerptSource(kind, post.FrontMatter.Tweet?.Value, post.FrontMatter.Description?.Value, post.FrontMatter.Fact?.Value, post.Title, paragraphs);
+        IReadOnlyList<Paragraph> paragraphs = post.ParagraphsBeforeMore is { } count and > 0 ? [.. post.Paragraphs.Take(count)] : post.Paragraphs;
+        var frontMatter = post.FrontMatter;
+        return new ExcerptSource(kind, frontMatter.Tweet?.Value, frontMatter.Description?.Value, frontMatter.Fact?.Value, post.Title, Shown(paragraphs, hidden)) { Myth = frontMatter.Myth?.Value };
     }
+
+    private static IReadOnlyList<Paragraph> Shown(IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<string> hidden) =>
+        [.. paragraphs
+            .Where(paragraph => !ExcerptText.IsCaption(paragraph.Text) && !hidden.Any(title => Holds(paragraph.Text, title) || Holds(paragraph.Heading, title)))
+            .Select(paragraph => paragraph with { Text = ExcerptText.WithoutCodes(paragraph.Text) })];
+
+    private static bool Holds(string text, string title) => Fold.Key(text).Contains(Fold.Key(title), StringComparison.Ordinal);
 }

@@ -10,6 +10,9 @@ internal static partial class Reversals
     /// <summary>Whether the text holds a negation, condition, restriction, comparison or modal: cut anywhere, it could say the contrary.</summary>
     public static bool Any(string sentence) => Turning().IsMatch(Fold.Letters(sentence));
 
+    /// <summary>Whether a heading denies or forbids what stands under it: « À éviter », « Ce que l’on ne fait plus », « Idées fausses ».</summary>
+    public static bool Denies(string heading) => Denying().IsMatch(Fold.Letters(heading));
+
     /// <summary>Whether a sentence takes back or limits the one before it, which may then not stand last.</summary>
     public static bool TurnsBack(string sentence) => Opening().IsMatch(Fold.Letters(sentence));
 
@@ -37,6 +40,15 @@ internal static partial class Reversals
         )(?!\w)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Turning();
+
+    [GeneratedRegex("""
+        \b(?:
+          ne | n'(?=\w) | pas | jamais | ni | sans | eviter | evitez | evite | bannir | proscri\w+ | interdi\w+ | deconseill\w+ | contre-?indi\w+ | erreurs? | inutiles? | arret(?:er|ez)
+          | idees?\ (?:recues?|fausses?) | fausses?\ (?:idees?|pistes?|croyances?) | mythes? | legendes? | ce\ qui\ est\ faux | vrai\ ou\ faux
+          | not | never | no | \w+n't | don'?ts? | avoid\w* | myths? | mistakes? | wrong | contraindicat\w+ | without
+        )(?!\w) | ^\W*(?:faux|false)\W*$
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Denying();
 
     [GeneratedRegex("""
         ^\W*(?:

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Confrere.Engine;
+using Confrere.Site.Excerpts;
 using Confrere.Site.Pages;
 
 namespace Confrere.Site.Feeds;
@@ -45,6 +46,6 @@ public sealed class AllFeeds(Blog blog, PostModels posts)
         var published = post.Date!.Value.At.ToDateTimeOffset();
         var updated = post.Updated is { } change && change.At.ToInstant() > post.Date.Value.At.ToInstant() ? change.At.ToDateTimeOffset() : published;
         var categories = post.FrontMatter.Specialties.Select(s => s.Value.Name(blog.Settings.Language)).Concat(post.FrontMatter.Tags.Select(tag => tag.Value)).Distinct();
-        return new FeedItem(post.Title, url, posts.Excerpt(post), posts.Content(post, href => href.StartsWith('#') ? url + href : blog.Urls.Absolute(href)), posts.Author(post), published, updated, [.. categories]);
+        return new FeedItem(Headline.Of(post), url, posts.Excerpt(post), posts.Content(post, href => href.StartsWith('#') ? url + href : blog.Urls.Absolute(href)), posts.Author(post), published, updated, [.. categories]);
     }
 }

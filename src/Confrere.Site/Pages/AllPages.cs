@@ -1,5 +1,6 @@
 using Confrere.Engine;
 using Confrere.Engine.Text;
+using Confrere.Site.Cards;
 using Scriban.Runtime;
 
 namespace Confrere.Site.Pages;
@@ -8,7 +9,8 @@ namespace Confrere.Site.Pages;
 /// <param name="blog">The blog.</param>
 /// <param name="posts">What templates may read of posts.</param>
 /// <param name="site">What templates may read beside posts.</param>
-public sealed class AllPages(Blog blog, PostModels posts, SiteModels site)
+/// <param name="cards">The cards that were made.</param>
+public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteCards cards)
 {
     private readonly SiteWords words = SiteWords.In(blog.Settings.Language);
 
@@ -52,9 +54,19 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site)
         Heading = post.Title,
         Kind = kind,
         Description = posts.Description(post),
-        Image = whole["image"] is ScriptObject image ? blog.Urls.Absolute((string)image["url"]!) : "",
+        Image = OwnImage(whole) ?? CardOf(post),
         PublishedIso = post.Date?.Iso ?? "",
     };
+
+    // Networks show no drawing in SVG: there the card speaks.
+    private ShareImage? OwnImage(ScriptObject whole) =>
+        whole["image"] is ScriptObject image && blog.Settings.Host.Length > 0 && (string)image["url"]! is var url && !url.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+            ? new ShareImage(blog.Urls.Absolute(url), (string)image["alt"]!)
+            : null;
+
+    private ShareImage? CardOf(Post? post) => cards.Of(post) is { } card
+        ? new ShareImage(blog.Urls.Absolute(blog.Urls.FileUrl(card.Path)), card.Content.AlternativeText(words.Labelled), CardPainter.Width, CardPainter.Height)
+        : null;
 
     private IEnumerable<Page> HomePages() =>
         Enumerable.Range(1, blog.PageCount(blog.Posts.Length)).Select(number => new Page(blog.Urls.FileOf(blog.PageAddress("", number)), "home.html", () =>
@@ -71,7 +83,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site)
                 ["specialties_url"] = blog.Urls.PageUrl(blog.Settings.Paths.Specialties + "/"),
             };
             var heading = isFirst ? blog.Settings.SiteTitle : words.PageOf(blog.Settings.SiteTitle, number);
-            var head = new PageHead { Url = blog.Urls.PageUrl(blog.PageAddress("", number)), Heading = heading, Kind = "home", Description = blog.Settings.SiteDescription };
+            var head = new PageHead { Url = blog.Urls.PageUrl(blog.PageAddress("", number)), Heading = heading, Kind = "home", Description = blog.Settings.SiteDescription, Image = CardOf(null) };
             return With(head, "home", home);
         }));
 
@@ -100,6 +112,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site)
                 Url = blog.Urls.PageUrl(blog.PageAddress(address, number)),
                 Heading = heading,
                 Kind = "list",
+                Image = CardOf(null),
                 Description = words.ListDescription(heading, all.Count, blog.Settings.SiteTitle),
                 Feeds = feeds,
                 Crumbs = parent is { } up ? [up, (heading, "")] : [(heading, "")],

@@ -74,6 +74,9 @@ public sealed class SiteModels(Blog blog, LoadedTheme theme)
         return new ScriptObject { ["title"] = title, ["url"] = url, ["current"] = url == current };
     }
 
+    private static ScriptObject? ImageOf(ShareImage? image) =>
+        image is null ? null : new ScriptObject { ["url"] = image.Url, ["alt"] = image.Alt, ["width"] = image.Width, ["height"] = image.Height };
+
     private ScriptObject PageModel(PageHead head)
     {
         var isFrench = blog.Settings.Language == Language.French;
@@ -87,7 +90,7 @@ public sealed class SiteModels(Blog blog, LoadedTheme theme)
             ["kind"] = head.Kind,
             ["language"] = isFrench ? "fr" : "en",
             ["noindex"] = !head.IsIndexed || blog.Settings.IsPreview,
-            ["image"] = head.Image,
+            ["image"] = ImageOf(head.Image),
             ["feeds"] = head.Feeds,
             ["published_iso"] = head.PublishedIso,
             ["locale"] = isFrench ? "fr_FR" : "en_GB",
@@ -114,8 +117,8 @@ public sealed record PageHead
     /// <summary>Whether search engines may list it.</summary>
     public bool IsIndexed { get; init; } = true;
 
-    /// <summary>The whole URL of its image; empty if none.</summary>
-    public string Image { get; init; } = "";
+    /// <summary>The image that networks show beside a link to it; null if none.</summary>
+    public ShareImage? Image { get; init; }
 
     /// <summary>Feeds of its own.</summary>
     public ScriptArray Feeds { get; init; } = [];

@@ -141,6 +141,7 @@ public sealed class SettingsReader
             DatePrecision = Precision(),
             AuthorVisibility = Values.Choice("AuthorVisibility", key => key switch { "named" => AuthorVisibility.Named, "pseudonym" => AuthorVisibility.Pseudonym, "anonymous" => AuthorVisibility.Anonymous, _ => (AuthorVisibility?)null }, "named, pseudonym, anonymous")?.Value ?? AuthorVisibility.Named,
             Contact = Text("Contact"),
+            Cards = Values.YesNo("Cards") ?? true,
             Country = Text("Country").Trim().ToUpperInvariant(),
             Checklist = new ChecklistSettingsReader(faults, language).Read(Values.Node("Checklist")),
         };

@@ -107,6 +107,9 @@ public sealed record SiteSettings
     /// <summary>The readers' country, as its ISO 3166 code in capitals, for the emergency numbers; empty for the one that goes without saying.</summary>
     public string Country { get; init; } = "";
 
+    /// <summary>Whether each post has a card, the picture that networks show beside a shared link.</summary>
+    public bool Cards { get; init; } = true;
+
     /// <summary>The names of the lists in addresses.</summary>
     public ListPaths Paths { get; init; } = ListPaths.French;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
+using Confrere.Site.Excerpts;
 using Confrere.Site.Links;
 using Confrere.Site.Settings;
 using Confrere.Site.Theme;
@@ -55,7 +56,7 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         var review = new ReviewPosts(settings.ForReview(clock.GetCurrentInstant()));
         var sources = PostSource.Among(input.Files, settings.InputFolder);
         var read = sources.Select(source => source.File.Path).Concat(sources.SelectMany(source => source.Metadata).Select(file => file.Path)).ToHashSet();
-        var posts = Pipeline.Start(new ParsePosts(parsing)).Then(review).Run(sources, Environment.ProcessorCount, done => progress.Show(BuildStep.Checking, done, sources.Count));
+        var posts = Pipeline.Start(new ParsePosts(parsing)).Then(new CheckTitle(settings.Language)).Then(review).Run(sources, Environment.ProcessorCount, done => progress.Show(BuildStep.Checking, done, sources.Count));
         posts = new ReviewBlog(settings.ForReview(clock.GetCurrentInstant())).Run(posts);
         // Private notes, sidecars that speak for no post, images: all that lies there is read.
         var others = input.Files.Where(file => !read.Contains(file.Path)).ToList();
@@ -63,11 +64,12 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder)).ToList();
         LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
         var blog = new CheckLinks(settings).Run(posts, published);
-        return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, clock.GetCurrentInstant())).Concat(posts.Concat(loose).SelectMany(review => review.Findings)).Concat(blog.Findings)
+        return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, clock.GetCurrentInstant())).Concat(posts.Concat(loose).SelectMany(review => review.Findings)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog))
             .Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }
 
-    private static string Relative(string root, string path)
+    /// <summary>A path on the command line, relative to the site; it may be given from here or from the site.</summary>
+    internal static string Relative(string root, string path)
     {
         var full = Path.GetFullPath(path);
         if (!File.Exists(full) && !Directory.Exists(full))

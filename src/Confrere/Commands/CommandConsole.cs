@@ -9,6 +9,9 @@ namespace Confrere.Commands;
 /// <param name="Language">The language where no blog says one.</param>
 public sealed record CommandConsole(TextWriter Output, TextWriter Error, bool IsTerminal, Language Language)
 {
+    /// <summary>Opens what is handed to the command to read.</summary>
+    public Func<Stream> Input { get; init; } = () => Stream.Null;
+
     /// <summary>Says that the command was not used rightly, or cannot work here.</summary>
     /// <returns>The exit code for it.</returns>
     public int WrongUse(string message)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Confrere.Engine;
+using Confrere.Site.Excerpts;
 using NodaTime;
 
 namespace Confrere.Commands;
@@ -22,9 +23,14 @@ public sealed class CommandLine
     private readonly Option<bool> future = new("--future");
     private readonly Argument<string[]> paths = new("paths") { Arity = ArgumentArity.ZeroOrMore };
     private readonly Argument<string> rule = new("rule");
+    private readonly Argument<string?> post = new("post") { Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool> count = new("--count");
+    private readonly Option<bool> thread = new("--thread");
+    private readonly Option<string?> network = new("--network");
     private readonly Command build = new("build");
     private readonly Command check = new("check");
     private readonly Command explain = new("explain");
+    private readonly Command tweet = new("tweet");
     private readonly Command all = new("confrere");
 
     /// <summary>The commands.</summary>
@@ -40,7 +46,10 @@ public sealed class CommandLine
         check.Arguments.Add(paths);
         explain.Options.Add(root);
         explain.Arguments.Add(rule);
-        foreach (var command in (Command[])[build, check, explain])
+        foreach (var option in (Option[])[root, input, baseUrl, set, format, count, thread, network])
+            tweet.Options.Add(option);
+        tweet.Arguments.Add(post);
+        foreach (var command in (Command[])[build, check, tweet, explain])
             all.Subcommands.Add(command);
     }
 
@@ -88,21 +97,35 @@ public sealed class CommandLine
         var json = parsed.GetValue(format) == "json";
         if (!json && parsed.GetValue(format) != "text")
             return console.WrongUse(words.UnknownFormat);
+        if (command == tweet && parsed.GetValue(count))
+            return new TweetCommand(console, clock).Count(LanguageOf(parsed), json);
         var site = Site(parsed, command);
         if (!Directory.Exists(site.Root))
             return console.WrongUse(words.NoSuchRoot(site.Root));
+        if (command == tweet)
+            return Tweet(parsed, site, words, json);
         return command == build
             ? new BuildCommand(console, clock).Run(site, parsed.GetValue(drafts), parsed.GetValue(future), json)
             : new CheckCommand(console, clock).Run(site, parsed.GetValue(paths) ?? [], json);
+    }
+
+    private int Tweet(ParseResult parsed, SiteArguments site, ConsoleWords words, bool json)
+    {
+        if (parsed.GetValue(post) is not { } path)
+            return console.WrongUse(words.MissingArgument);
+        var name = parsed.GetValue(network);
+        if (name is not null && Network.Find(name) is null)
+            return console.WrongUse(words.UnknownNetwork);
+        return new TweetCommand(console, clock).Run(site, path, new TweetRequest(name is null ? Network.All : [Network.Find(name)!], parsed.GetValue(thread)), json);
     }
 
     private SiteArguments Site(ParseResult parsed, Command command) => new()
     {
         Root = parsed.GetValue(root)!,
         Input = parsed.GetValue(input),
-        Theme = parsed.GetValue(theme),
+        Theme = command == tweet ? null : parsed.GetValue(theme),
         Output = command == build ? parsed.GetValue(output) : null,
-        BaseUrl = command == build ? parsed.GetValue(baseUrl) : null,
+        BaseUrl = command == build || command == tweet ? parsed.GetValue(baseUrl) : null,
         Set = [.. parsed.GetValue(set) ?? []],
     };
 
@@ -118,7 +141,7 @@ public sealed class CommandLine
     private int Help(Command command, Language language)
     {
         var words = ConsoleWords.In(language);
-        return Say(command == build ? words.HelpBuild : command == check ? words.HelpCheck : command == explain ? ExplainHelp(words, language) : words.Help);
+        return Say(command == build ? words.HelpBuild : command == check ? words.HelpCheck : command == tweet ? words.HelpTweet : command == explain ? ExplainHelp(words, language) : words.Help);
     }
 
     private static string ExplainHelp(ConsoleWords words, Language language) =>

@@ -23,7 +23,7 @@ internal sealed class ProgressLine(CommandConsole console, ConsoleWords words)
             if (watch.Elapsed - shownAt < Pace && done < all)
                 return;
             shownAt = watch.Elapsed;
-            var line = $"{(step == BuildStep.Checking ? words.Checking : words.Rendering)} {done}/{all}";
+            var line = $"{(step switch { BuildStep.Checking => words.Checking, BuildStep.Drawing => words.Drawing, _ => words.Rendering })} {done}/{all}";
             console.Error.Write("\r" + line.PadRight(width));
             width = Math.Max(width, line.Length);
         }

@@ -70,7 +70,7 @@ public sealed class CorporaTests
             [NOM|Mme Chastagnol] a appelé au [TELEPHONE|06 12 34 56 78], née le [?NAISSANCE|3 mai 1956].
 
             === b anecdote
-            [NOM|M. Le Kervadec] et [QUASI|le maire du village]. Mme Chastagnol aussi.
+            [NOM|M. Le Kervadec] et [QUASI|une bague bleue]. Mme Chastagnol aussi.
 
             === c billet
             Quatre mots, sans rien.

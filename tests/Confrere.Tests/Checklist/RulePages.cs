@@ -39,7 +39,7 @@ internal static class RulePages
         }
         var plain = example.Replace("[|", "").Replace("|]", "");
         var post = Parse(kind, plain);
-        var marks = rule.Check(new Reading(post), new ReviewContext { HidesAuthor = rule.Topic == Topic.Author }).Select(hit => post.Prose.PlaceOf(hit.Start, hit.Length)).Distinct()
+        var marks = rule.Check(new Reading(post), new ReviewContext { HidesAuthor = true }).Select(hit => post.Prose.PlaceOf(hit.Start, hit.Length)).Distinct()
             .SelectMany(place => new[] { (Offset: OffsetOf(plain, place), Mark: "[|"), (Offset: OffsetOf(plain, place) + place.Length, Mark: "|]") });
         var actual = new StringBuilder(plain);
         foreach (var (offset, mark) in marks.OrderByDescending(m => m.Offset).ThenBy(m => m.Mark == "|]" ? 1 : 0))

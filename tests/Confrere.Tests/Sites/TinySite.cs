@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Confrere.Commands;
 using Confrere.Engine;
@@ -13,6 +14,12 @@ internal sealed class TinySite : IDisposable
     private static int number;
 
     private TinySite(string root) => Root = root;
+
+    /// <summary>The folder of this repository, which holds the example blog.</summary>
+    public static string Repository([CallerFilePath] string path = "") =>
+        Path.GetFullPath(Path.Join(AppContext.BaseDirectory, "../../../../..")) is var fromBinaries && File.Exists(Path.Join(fromBinaries, "Confrere.slnx"))
+            ? fromBinaries
+            : Path.GetFullPath(Path.Join(path, "../../../.."));
 
     public string Root { get; }
 
@@ -42,11 +49,14 @@ internal sealed class TinySite : IDisposable
     /// <summary>Runs a command in the site, as a person would.</summary>
     public Ran Run(string command, params string[] arguments) => Run(Language.French, command, arguments);
 
-    public Ran Run(Language terminal, string command, params string[] arguments)
+    public Ran Run(Language terminal, string command, params string[] arguments) => Run(terminal, [], command, arguments);
+
+    /// <summary>Runs a command that is handed something to read.</summary>
+    public Ran Run(Language terminal, byte[] given, string command, params string[] arguments)
     {
         var output = new StringWriter();
         var error = new StringWriter();
-        var console = new CommandConsole(output, error, IsTerminal: false, terminal);
+        var console = new CommandConsole(output, error, IsTerminal: false, terminal) { Input = () => new MemoryStream(given) };
         var exit = new CommandLine(console, new FixedClock()).Run([command, "--root", Root, .. arguments]);
         return new Ran(exit, output.ToString().Replace(Root + Path.DirectorySeparatorChar, ""), error.ToString().Replace(Root + Path.DirectorySeparatorChar, ""));
     }

@@ -48,6 +48,8 @@ public sealed class MarkupTests
     [InlineData("a\n\n#\tMme ⟦Du**pont⟧**", "Dupont")]
     [InlineData("a\n\n##\t\t&eacute; ![b](⟦dupont⟧.png)", "dupont")]
     [InlineData("a\n\n#\t[b][c]\n\n[c]: ⟦dupont⟧", "dupont")]
+    [InlineData("a\n\n- #\tMme ⟦Du**pont⟧**", "Dupont")]
+    [InlineData("a\n\n> #\t⟦https://exemple.fr/du<b>pont⟧</b>", "https://exemple.fr/dupont")]
     [InlineData("a\n\n## \tMme ⟦Dupont⟧", "Dupont")]
     public void A_word_is_read_through_its_markup(string marked, string words) => Reading.Holds(marked, words);
 

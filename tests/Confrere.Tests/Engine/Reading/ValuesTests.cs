@@ -30,6 +30,7 @@ public sealed class ValuesTests
     [InlineData("# Mme ⟦Dupont⟧\ntitre: a", "Dupont")]
     [InlineData("titre: &⟦dupont⟧ a", "dupont")]
     [InlineData("a: &⟦dupont⟧ {b: c}", "dupont")]
+    [InlineData("titre: &⟦06 12 34⟧", "06 12 34")]
     [InlineData("titre: !⟦dupont⟧ a", "dupont")]
     [InlineData("titre: a\ntitre: ⟦Dupont⟧", "Dupont")]
     [InlineData("titre: *⟦dupont⟧", "dupont")]
@@ -44,6 +45,10 @@ public sealed class ValuesTests
             Reading.HoldsAsIs((head + marked + after).Replace("\n", "\r\n"), words);
         }
     }
+
+    [Fact]
+    public void Front_matter_that_breaks_the_scanner_is_a_fault() =>
+        Assert.Contains(Reading.Parse("---\n[x](![style='/>---\n- a\"\n---\nCorps.").Faults, fault => fault.Rule == "yaml");
 
     [Theory]
     [InlineData("{ \"résumé\": \"Mme ⟦H\\u00e9l\\u00E8ne⟧\" }", "Hélène")]

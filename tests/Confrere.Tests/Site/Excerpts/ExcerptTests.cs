@@ -1,3 +1,4 @@
+using Confrere.Engine;
 using Confrere.Site.Excerpts;
 
 namespace Confrere.Tests.Site.Excerpts;
@@ -132,9 +133,9 @@ public sealed class ExcerptTests
     public void A_question_keeps_its_question()
     {
         var source = Story($"Femme de 34 ans, pas d’antécédent, non fumeuse. {Long}", "Scanner normal.", "Auriez-vous traité\u202F?", "Merci.") with { Kind = ExcerptKind.Question };
-        Assert.Equal("Femme de 34 ans, pas d’antécédent, non fumeuse. […] Auriez-vous traité\u00A0?", Excerpt.Choose(source));
-        Assert.Equal("Homme de 60 ans. Que faire\u00A0?", Excerpt.Choose(source with { Paragraphs = ["Homme de 60 ans. Que faire\u202F?"] }));
-        Assert.Equal("Un cas de toux. Que faire\u00A0?", Excerpt.Choose(source with { Description = "Un cas de toux.", Paragraphs = ["Homme de 60 ans. Que faire\u202F?"] }));
+        Assert.Equal("Femme de 34 ans, pas d’antécédent, non fumeuse. […] Scanner normal. Auriez-vous traité\u00A0?", Excerpt.Choose(source));
+        Assert.Equal("Homme de 60 ans. Que faire\u00A0?", Excerpt.Choose(source with { Paragraphs = Paragraphs("Homme de 60 ans. Que faire\u202F?") }));
+        Assert.Equal("Un cas de toux. Que faire\u00A0?", Excerpt.Choose(source with { Description = "Un cas de toux.", Paragraphs = Paragraphs("Homme de 60 ans. Que faire\u202F?") }));
         Assert.Equal("Que faire devant cette toux\u00A0?", Excerpt.Choose(source with { Description = "Que faire devant cette toux\u202F?" }));
     }
 
@@ -145,7 +146,7 @@ public sealed class ExcerptTests
 
     [Fact]
     public void A_question_leaves_its_list_number_behind() =>
-        Assert.Equal("Homme de 60 ans. 1. Scanner\u00A0? Et si oui, quand\u00A0?",
+        Assert.Equal("Homme de 60 ans. Scanner\u00A0? Et si oui, quand\u00A0?",
             Excerpt.Choose(Story("Homme de 60 ans.", "1. Scanner\u202F?", "2. Et si oui, quand\u202F?") with { Kind = ExcerptKind.Question }));
 
     [Fact]
@@ -180,7 +181,73 @@ public sealed class ExcerptTests
         Assert.Equal("", Excerpt.Choose(Story() with { Title = Long.Replace("des cris", "pas des cris", StringComparison.Ordinal) }));
 
     [Fact]
+    public void A_received_ideas_excerpt_never_begins_with_the_idea()
+    {
+        var source = Story("Le miel convient à tous, dit-on.") with { Kind = ExcerptKind.ReceivedIdea, Myth = "Le miel convient à tous." };
+        Assert.Equal("Pas avant un an", Excerpt.Choose(source with { Title = "Pas avant un an" }));
+        Assert.Equal("Le titre", Excerpt.Choose(source with { Tweet = "Le miel convient à tous\u00A0!" }));
+        Assert.Equal("", Excerpt.Choose(source with { Title = "Le miel convient à tous" }));
+        Assert.Equal("Le titre", Excerpt.Choose(source with { Description = "Le miel convient à tous." }));
+        Assert.Equal("Le titre", Excerpt.Choose(source with { Fact = "Le miel est dangereux, sauf " + new string('a', 250) }));
+    }
+
+    [Fact]
+    public void Nothing_under_a_heading_that_turns_it_is_an_excerpt()
+    {
+        var story = Story() with { Paragraphs = [new Paragraph("Donner du miel à un bébé de trois mois.", ParagraphForm.Text, "À ne pas faire")] };
+        Assert.Equal("Le titre", Excerpt.Choose(story));
+        Assert.Equal("Le cabinet est plein ce matin.", Excerpt.Choose(story with { Paragraphs = [new Paragraph("Le cabinet est plein ce matin."), .. story.Paragraphs] }));
+        Assert.Equal("Homme de 60 ans. […] Que faire\u00A0?", Excerpt.Choose(story with
+        {
+            Kind = ExcerptKind.Question,
+            Paragraphs = [new Paragraph("Homme de 60 ans."), new Paragraph("Pas de fièvre.", ParagraphForm.Item, "Ce que je n’ai pas trouvé"), new Paragraph("Que faire\u202F?")],
+        }));
+    }
+
+    [Fact]
+    public void What_was_not_found_is_kept_from_a_list_too() =>
+        Assert.Equal("Homme de 60 ans, fumeur. […] Pas de fièvre. Que faire\u00A0?", Excerpt.Choose(Story() with
+        {
+            Kind = ExcerptKind.Question,
+            Paragraphs = [new Paragraph("Homme de 60 ans, fumeur."), new Paragraph("Toux depuis un mois, " + new string('a', 220)), new Paragraph("Pas de fièvre", ParagraphForm.Item), new Paragraph("Que faire\u202F?")],
+        }));
+
+    [Fact]
+    public void What_was_not_found_does_not_stand_without_the_patient() =>
+        Assert.Equal("Toux, et après\u00A0? Que faire\u00A0?", Excerpt.Choose(Story() with
+        {
+            Kind = ExcerptKind.Question,
+            Title = "Toux, et après\u202F?",
+            Paragraphs = Paragraphs("Homme de 60 ans, sans antécédent, " + new string('a', 240) + ".", "Le bilan est normal.", "Que faire\u202F?"),
+        }));
+
+    [Fact]
+    public void A_later_sentence_that_denies_does_not_stand_without_the_beginning() =>
+        Assert.Equal("Le titre", Excerpt.Choose(Story("Il n’a pas bougé depuis " + new string('a', 260) + ". L’examen est sans particularité.")));
+
+    [Theory]
+    [InlineData("{{< youtube abc >}}")]
+    [InlineData("{% include photo.html %}")]
+    [InlineData("<?# Figure src=a.png ?>")]
+    [InlineData("Figure 2. Le cliché de face.")]
+    [InlineData("Tableau 1 : les doses")]
+    [InlineData("Légende : le cliché.")]
+    [InlineData("Crédit photo : une amie")]
+    public void Shortcodes_and_captions_do_not_leak(string paragraph) =>
+        Assert.Equal("Une phrase assez longue pour dire à elle seule de quoi il retourne.",
+            PostExcerpt.Of(Read($"{paragraph}\n\nUne phrase assez longue pour dire à elle seule de quoi il retourne."), []));
+
+    [Fact]
+    public void Markdown_in_a_description_does_not_leak() =>
+        Assert.Equal("Un mot gras, un lien et du code.", Excerpt.Choose(Story() with { Description = "Un mot **gras**, un [lien](https://exemple.fr/a_(b)) et du `code`." }));
+
+    private static Post Read(string markdown) =>
+        new ParsePosts(new ParseContext { Now = NodaTime.Instant.MinValue }).Run(new PostSource(new SourceFile("input/billets/a.md", System.Text.Encoding.UTF8.GetBytes(markdown)), []));
+
+    [Fact]
     public void Broken_characters_are_dropped() => Assert.Equal("Une phrase é entière.", Excerpt.Choose(Story("Une\uFEFF phrase \uD83De\u0301 enti\u00ADère.\uDC00")));
 
-    internal static ExcerptSource Story(params string[] paragraphs) => new(ExcerptKind.Story, null, null, null, "Le titre", paragraphs);
+    internal static ExcerptSource Story(params string[] paragraphs) => new(ExcerptKind.Story, null, null, null, "Le titre", Paragraphs(paragraphs));
+
+    internal static IReadOnlyList<Paragraph> Paragraphs(params string[] texts) => [.. texts.Select(text => new Paragraph(text))];
 }

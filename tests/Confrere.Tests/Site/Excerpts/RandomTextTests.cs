@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Confrere.Engine;
 using Confrere.Site.Excerpts;
 
 namespace Confrere.Tests.Site.Excerpts;
@@ -22,7 +23,8 @@ public sealed class RandomTextTests
                 random.Next(3) == 0 ? Text(random) : null,
                 random.Next(2) == 0 ? Text(random) : null,
                 Text(random),
-                [.. Enumerable.Range(0, random.Next(4)).Select(_ => Text(random))]);
+                [.. Enumerable.Range(0, random.Next(4)).Select(_ => new Paragraph(Text(random), (ParagraphForm)random.Next(3), random.Next(3) == 0 ? Text(random) : ""))])
+            { Myth = random.Next(3) == 0 ? Text(random) : null };
             var excerpt = Excerpt.Choose(source);
             var count = TweetText.Parse(excerpt);
             Assert.True(count.WeightedLength <= Excerpt.Budget && (excerpt.Length == 0 || count.Valid), excerpt);
@@ -31,6 +33,38 @@ public sealed class RandomTextTests
             var description = MetaDescription.From(source);
             Assert.True(description.Length <= MetaDescription.Limit);
             AssertWhole(description);
+        }
+    }
+
+    [Fact]
+    public void Nothing_that_is_sent_is_over_its_networks_limit_or_holds_half_a_character()
+    {
+        string[] urls = ["", "https://exemple.fr/une/adresse", "https://exemple.fr/" + new string('a', 130), "https://exemple.fr/" + new string('b', 400), "http://localhost:5080/x"];
+        var random = new Random(20260311);
+        for (var round = 0; round < 1500; round++)
+        {
+            var source = new ExcerptSource(
+                (ExcerptKind)random.Next(3),
+                random.Next(3) == 0 ? Text(random) : null,
+                random.Next(3) == 0 ? Text(random) : null,
+                random.Next(2) == 0 ? Text(random) : null,
+                Text(random),
+                [.. Enumerable.Range(0, random.Next(9)).Select(_ => new Paragraph(Text(random), (ParagraphForm)random.Next(3), random.Next(3) == 0 ? Text(random) : ""))]);
+            var network = Network.All[random.Next(3)];
+            var url = urls[random.Next(urls.Length)];
+            var excerpt = Excerpt.Choose(source, network, url).Text;
+            Assert.True(excerpt.Length == 0 || network.Takes(Excerpt.WithLink(excerpt, url)), excerpt);
+            AssertWhole(excerpt);
+            var thread = new ThreadWriter(network, url, Language.French).Write(source);
+            Assert.InRange(thread.Parts.Length, 1, ThreadWriter.MostParts);
+            for (var part = 0; part < thread.Parts.Length; part++)
+            {
+                var text = thread.Parts[part].Text;
+                Assert.True(network.Takes(text), text);
+                Assert.EndsWith($"\n{part + 1}/{thread.Parts.Length}", text, StringComparison.Ordinal);
+                AssertWhole(thread.Parts[part].Words);
+                Assert.False(ExcerptText.Announces(thread.Parts[part].Words) && part + 1 < thread.Parts.Length, text);
+            }
         }
     }
 
@@ -82,6 +116,8 @@ public sealed class RandomTextTests
                 Assert.False(char.IsSurrogate(text[index]), text);
         }
         Assert.DoesNotContain('\u202F', text);
+        // No cut falls inside what a reader sees as one character: its mark would stand alone at the beginning.
+        Assert.True(text.Length == 0 || !(text[0] == '\u200D' || CharUnicodeInfo.GetUnicodeCategory(text, 0) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark), text);
         Assert.True(text.Length == 0 || CharUnicodeInfo.GetUnicodeCategory(text[^1]) != UnicodeCategory.SpaceSeparator, text);
     }
 

@@ -57,7 +57,7 @@ public sealed class PagesTests
 
         Assert.Equal(
             [
-                ".nojekyll", "404.html", "anecdotes/un.html", "annees/2025/index.html", "annees/2026/index.html", "annees/index.html", "billets/trois.html", "feed.atom", "feed.json", "feed.rss",
+                ".nojekyll", "404.html", "anecdotes/un.html", "annees/2025/index.html", "annees/2026/index.html", "annees/index.html", "billets/trois.html", "cards.png", "cards/anecdotes/un.png", "cards/billets/trois.png", "cards/questions/deux.png", "feed.atom", "feed.json", "feed.rss",
                 "genres/anecdote/index.html", "genres/billet/index.html", "genres/index.html", "genres/question/index.html", "index.html", "page/2.html", "questions-ouvertes/index.html", "questions/deux.html", "robots.txt", "sitemap.xml",
                 "specialites/cardiologie/feed.atom", "specialites/cardiologie/feed.json", "specialites/cardiologie/feed.rss", "specialites/cardiologie/index.html", "specialites/index.html",
                 "specialites/nephrologie/feed.atom", "specialites/nephrologie/feed.json", "specialites/nephrologie/feed.rss", "specialites/nephrologie/index.html",
@@ -279,6 +279,29 @@ public sealed class PagesTests
         Assert.Equal(4, rss.Descendants("item").Count());
         Assert.Single(XDocument.Parse(site.Output("specialites/pediatrie/feed.rss")).Descendants("item"));
         Assert.NotNull(XDocument.Parse(site.Output("feed.atom")).Root);
+    }
+
+    [Fact]
+    public void In_feeds_a_received_idea_is_announced_by_what_is_true()
+    {
+        using var site = TinySite.Of("""
+            -- statiq.json --
+            { "SiteTitle": "Essai", "Host": "example.org", "Cards": false }
+            -- input/idees-recues/froid.md --
+            ---
+            titre: Froid et rhume
+            date: 2026-03-12
+            mythe: Le froid donne le rhume.
+            fait: Un virus donne le rhume, le froid n’y est pour rien.
+            sources: [{ titre: Un essai, éditeur: Une revue, année: 2020 }]
+            ---
+            Le rhume se transmet par les mains et par l’air.
+            """);
+
+        site.Run("build");
+
+        Assert.Equal("Un virus donne le rhume, le froid n’y est pour rien.", XDocument.Parse(site.Output("feed.rss")).Descendants("item").Single().Element("title")!.Value);
+        Assert.Contains("Froid et rhume", site.Output("idees-recues/froid.html"));
     }
 
     [Fact]

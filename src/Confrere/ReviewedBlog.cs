@@ -1,0 +1,10 @@
+using Confrere.Checklist;
+using Confrere.Site.Links;
+
+namespace Confrere;
+
+/// <summary>A blog after the checklist.</summary>
+/// <param name="Posts">Every post, reviewed.</param>
+/// <param name="Assets">Every other file that is not private, reviewed.</param>
+/// <param name="Checked">What goes out, and where links lead.</param>
+public sealed record ReviewedBlog(IReadOnlyList<Review> Posts, IReadOnlyList<Review> Assets, CheckedBlog Checked);
