@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Confrere.Engine;
 
 namespace Confrere.Checklist;

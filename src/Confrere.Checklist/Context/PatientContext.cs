@@ -20,7 +20,8 @@ internal static partial class PatientContext
         return false;
     }
 
-    private static bool Speaks(ReadOnlySpan<char> words) => Person().IsMatch(words) || Care().IsMatch(words) || Telegraphic().IsMatch(words);
+    /// <summary>Whether some words speak of one patient.</summary>
+    public static bool Speaks(ReadOnlySpan<char> words) => Person().IsMatch(words) || Care().IsMatch(words) || Telegraphic().IsMatch(words);
 
     private static readonly Regex PersonPattern = new("""
         \b(?:mon|ma|notre|votre|ce|cet|cette|une?|l['e]|la)\ (?:(?:petite?|jeune|vieille|vieux|nouvelle?)\ )?

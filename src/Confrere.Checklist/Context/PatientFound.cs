@@ -19,7 +19,7 @@ internal static class PatientFound
             var word = reading.Words[i];
             if (!word.Is(Cue.Person | Cue.Age) || reading.Post.Prose.PassageAt(word.Start).Field != Field.Text)
                 continue;
-            if (IsOwn(reading, i) || IsAged(reading, i) || IsNote(reading, i))
+            if (IsOwn(reading, i) || IsAged(reading, i) || IsNote(reading, i) || IsTold(reading, i))
                 return new Hit(word.Start, word.Length);
         }
         return null;
@@ -36,7 +36,7 @@ internal static class PatientFound
         var isCare = reading.Of(word).StartsWith("patient", StringComparison.OrdinalIgnoreCase) || reading.Of(word).Equals("malade", StringComparison.OrdinalIgnoreCase);
         var (start, end) = Around(reading, before, word);
         var sentence = reading.Plain.AsSpan(start, end - start);
-        return !General.IsMatch(sentence) && (Met.IsMatch(sentence) || (isCare && MetPatient.IsMatch(sentence)));
+        return !IsGeneral(reading, start, word) && (Met.IsMatch(sentence) || (isCare && MetPatient.IsMatch(sentence)));
     }
 
     // « Une femme de 42 ans consultait », « un homme, 57 ans, est opéré ».
@@ -49,7 +49,27 @@ internal static class PatientFound
             return false;
         var (start, end) = Around(reading, before, word);
         var sentence = reading.Plain.AsSpan(start, end - start);
-        return !General.IsMatch(sentence) && AgedAndCaredFor.IsMatch(sentence);
+        return !IsGeneral(reading, start, word) && AgedAndCaredFor.IsMatch(sentence);
+    }
+
+    // « Il avait soixante-huit ans, un cancer », « Eugénie, 59 ans, trois consultations ».
+    private static bool IsTold(Reading reading, int word)
+    {
+        if (!reading.Words[word].Is(Cue.Age) || reading.Of(word) is not "ans")
+            return false;
+        var number = word - 1;
+        while (number > 0 && word - number < 5 && (reading.Words[number].Is(Cue.Number) || reading.Of(number) is "et"))
+            number--;
+        if (reading.Words[word - 1].Is(Shape.Figure))
+            number = word - 2;
+        if (number < 1)
+            return false;
+        var isHers = reading.Of(number) is "avait" && reading.Of(number - 1) is "il" or "elle" or "Il" or "Elle";
+        var isNamed = reading.Words[number].Is(Shape.Capital) && reading.After(number) is ", " && reading.Words[number].Length > 2 && !reading.Words[number].Is(Shape.Capitals);
+        if (!isHers && !isNamed)
+            return false;
+        var (start, end) = Around(reading, number, word);
+        return Clinical.IsMatch(reading.Plain.AsSpan(start, end - start));
     }
 
     // « H 44 a », « F, 32 ans », « ♀ 27a ».
@@ -79,12 +99,18 @@ internal static class PatientFound
         return (Math.Max(passage.Start, reading.Words[Math.Max(0, first - 4)].Start), Math.Min(passage.End, reading.Words[last].End));
     }
 
-    private static readonly Regex Met = new(@"\b(?:j'(?:ai|avais) (?:re)?(?:vue?|recue?|examinee?|operee?|hospitalisee?|suivie?|accouchee?|adressee?|intubee?|perfusee?|rencontree?) (?:hier |ce matin |un jour |longtemps )?(?:une?|cet|cette|ce|mon|ma|notre)\b|(?:que|qu') ?j'ai (?:re)?(?:vu|recu|examin|oper|hospitalis|suivi|accouch)|est venue?(?:[ ·.-]e)? (?:me (?:voir|consulter|dire)|en consultation|au cabinet|aux urgences)|(?:vient|venait) (?:me (?:voir|consulter)|en consultation|aux urgences|au cabinet)|(?:entre|arrive|arrivait) (?:dans mon|au cabinet|aux urgences)|who came to see me|i (?:saw|examined|admitted|operated on|treated) (?:a|an|this|my)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    // What stands before the person, and close behind her, tells whether she is anybody.
+    private static bool IsGeneral(Reading reading, int start, int word) =>
+        General.IsMatch(reading.Plain.AsSpan(start, Math.Min(reading.Words[word].End + 14, reading.Plain.Length) - start));
 
-    private static readonly Regex MetPatient = new(@"\b(?:une?|mon|ma|ce|cette|notre)(?:[ ·.-]e)? (?:\w+ )?(?:patient|malade)(?:[ ·.-]?e)?\b[^.;!?]{0,20}?\b(?:m'a|m'avait|m'ecrit|m'appelle|me (?:dit|raconte|demandait|racontait|disait|montre|tend)|nous a|a ete (?:hospitalis|oper|admis|transfer|intub|reanim)|est (?:morte?|decedee?)|(?:consultait|revenait|souffrait|s'appelait|pleurait)|told me|was admitted)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Met = new(@"\b(?:j'(?:ai|avais) (?:re)?(?:vue?|recue?|examinee?|operee?|hospitalisee?|suivie?|accouchee?|adressee?|intubee?|perfusee?|rencontree?) (?:hier |ce matin |un jour |longtemps )?(?:une?|cet|cette|ce|mon|ma|notre|mme|mr|m|madame|monsieur|melle|mlle)\b|(?:que|qu') ?j'ai (?:re)?(?:vu|recu|examin|oper|hospitalis|suivi|accouch)|est venue?(?:[ ·.-]e)? (?:me (?:voir|consulter|dire)|en consultation|au cabinet|aux urgences)|(?:vient|venait) (?:me (?:voir|consulter)|en consultation|aux urgences|au cabinet)|(?:entre|arrive|arrivait) (?:dans mon|au cabinet|aux urgences)|who came to see me|i (?:saw|examined|admitted|operated on|treated) (?:a|an|this|my)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex MetPatient = new(@"\b(?:une?|mon|ma|ce|cette|notre)(?:[ ·.-]e)? (?:\w+ )?(?:patient|malade)(?:[ ·.-]?e)?\b[^.;!?]{0,20}?\b(?:m'a|m'avait|m'ecrit|m'appelle|me (?:dit|raconte|demandait|racontait|disait|montre|tend)|nous a|a ete (?:hospitalis|oper|admis|transfer|intub|reanim)|est (?:morte?|decedee?|venue?|revenue?|partie?|tombee?)|(?:consultait|revenait|souffrait|s'appelait|pleurait)|told me|was admitted)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex AgedAndCaredFor = new(@"\b(?:de|d'|agee? d['e]|,) ?(?:\d{1,3}|[a-z]{3,}(?:[ -][a-z]{2,}){0,3}) ?(?:ans|mois|jours|semaines|a)\b[^;!?]{0,60}?\b(?:consult(?:e|ait|a)|presentait|a (?:consulte|presente)|etait (?:hospitalis|admis|adress|suivi|oper)\w*|est (?:hospitalis|admis|adress|oper|venu|suivi)\w*|a ete (?:hospitalis|admis|adress|oper|transfer|vu)\w*|hospitalisee? (?:pour|en|dans)|admise? (?:pour|en|aux)|adressee? (?:pour|par|aux)|se plai(?:nt|gnait)|vient|est venue?)|\b(?:was|had been) (?:admitted|referred|seen|operated|transferred)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex Clinical = new(@"\b(?:hospitalis\w+|operee?|oper(?:er|ait)|consult(?:e|ait|ations?)|reanimation|cancers?|infarctus|avc|endocardite|metastas\w+|chimio\w*|morphine|perfusion|scanner|irm|biopsie|fracture|diabet\w+|douleurs?|urgences|vaccinee?|encephalite|leucemie|lymphome|embolie|hemiplegie|toux|toussait|lombalgie|lumbago|amputee?|perfusee?|pneumonie)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     // « Imaginons une femme », « chez un patient », « si un homme », « une femme sur huit »: nobody.
-    private static readonly Regex General = new(@"\b(?:imagin\w+|supposons|par exemple|chez une?|si une?|quand une?|lorsqu'une?|tout patient|par une?|comme une?|prenons|admettons|soit une?|chaque|sur (?:dix|cent|mille|deux|trois|huit|\d+)|qu'une?|vignette|fictif|fictive|scenario|pour une?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex General = new(@"\b(?:imagin\w+|supposons|par exemple|chez une?|si une?|quand une?|lorsqu'une?|tout patient|par une?|comme une?|prenons|admettons|soit une?|chaque|sur (?:dix|cent|mille|deux|trois|huit|\d+)|qu'une?|vignette|fictif|fictive|scenario|pour une?(?= (?:femme|homme|patient|enfant|malade)))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

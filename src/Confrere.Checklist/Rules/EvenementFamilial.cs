@@ -22,6 +22,11 @@ public sealed partial class EvenementFamilial : TraitRule
     /// <inheritdoc />
     private protected override Cue Clues => Cue.Family;
 
+    // Such words are said of one person, in a billet too.
+    /// <inheritdoc />
+    protected override bool IsTold(Reading reading, int index) =>
+        base.IsTold(reading, index) || (reading?.Post.Kind == Kind.Post && reading.IsProse(index));
+
     /// <inheritdoc />
     protected override Severity? Prove(Match match, Reading reading, ReviewContext context)
     {

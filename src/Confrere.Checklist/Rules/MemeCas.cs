@@ -1,4 +1,3 @@
-using Confrere.Checklist.Context;
 using Confrere.Engine;
 
 namespace Confrere.Checklist.Rules;

@@ -22,9 +22,9 @@ public sealed class MetierRare : TraitRule
     /// <inheritdoc />
     private protected override Cue Clues => Cue.Office;
 
-    /// <summary>Whether the post tells such a trade of somebody.</summary>
-    internal static bool IsIn(Reading reading) =>
-        reading.NearPlain(Trade, Cue.Office, 70, 90).Any(match => reading.IsProse(match.Index) && IsSaid(reading, match));
+    /// <summary>Whether such a trade is told of somebody in a stretch of the text.</summary>
+    internal static bool IsBetween(Reading reading, int from, int to) =>
+        reading.NearPlain(Trade, Cue.Office, 70, 90).Any(match => match.Index >= from && match.Index < to && IsSaid(reading, match));
 
     /// <inheritdoc />
     protected override Severity? Prove(Match match, Reading reading, ReviewContext context)
@@ -58,12 +58,15 @@ public sealed class MetierRare : TraitRule
         var written = reading.Text.AsSpan(match.Index, match.Length);
         if (match.ValueSpan.StartsWith("cure", StringComparison.Ordinal) && written[3] is not ('é' or 'É') && !match.Groups["small"].Success)
             return true;
+        // « Mme Cardinal », « M. Lemaire »: a name.
+        if (char.IsUpper(written[0]) && written.Length > 1 && !char.IsUpper(written[1]) && !reading.Words[reading.WordAt(match.Index)].Is(Shape.Begins) && match.Groups["rare"].Success)
+            return true;
         return match.ValueSpan.StartsWith("pasteur", StringComparison.Ordinal) && char.IsUpper(written[0]) && !char.IsUpper(written[1]);
     }
 
     private const string Rare = "(?:maire(?:-adjointe?| adjointe?)?|bourgmestre|adjointe? (?:au|a la) maire|(?:premiere? )?adjointe? au maire|conseill(?:er|ere) (?:departementale?|regionale?|generale?|municipale?)|notaire|deputee?|senateur|senatrice|(?:sous[ -])?prefete?|cure|vicaire|pretre|imam|rabbin|muezzin|(?:arch)?eveque|cardinal|moine|moniale|bedeau|sacristain|ecclesiastique|chanoine|pasteure?"
         + "|institut(?:eur|rice)|garde[ -]champetre|huissi(?:er|ere)(?: de justice)?|commissaire[ -]priseur|magistrate?|procureure?|batonni(?:er|ere)|ministre|secretaire d'etat|ambassad(?:eur|rice)|avocate? connue?"
-        + "|footballeu(?:r|se)|rugby(?:man|woman)|handballeu(?:r|se)|basketteu(?:r|se)|gardien(?:ne)? de but(?: de l'equipe [a-z]+)?|arbitre (?:international|national|de (?:foot|rugby|ligue))e?|jockey|coureur cycliste|cycliste professionnel(?:le)?|(?:vice-)?champion(?:ne)?|medaille[e]? (?:olympique|d'or)|judoka|torero|matador"
+        + "|footballeu(?:r|se)|rugby(?:man|woman)|handballeu(?:r|se)|basketteu(?:r|se)|gardien(?:ne)? de but(?: de l'equipe [a-z]+)?|arbitre (?:international|national|de (?:foot|rugby|ligue))e?|jockey|coureur cycliste|cycliste professionnel(?:le)?|(?:vice-)?champion(?:ne)?(?: d[eu] [a-z']{2,14})?|medaille[e]? (?:olympique|d'or)|judoka|torero|matador"
         + "|act(?:eur|rice)|comedien(?:ne)?|chanteu(?:r|se)|cantatrice|tenor|soprano|danseu(?:r|se) etoile|soliste(?: a l'opera)?|premier violon|chef(?:fe)? d'orchestre|clown|dompteu(?:r|se)|trapeziste|acrobate|funambule|present(?:ateur|atrice)|anim(?:ateur|atrice) (?:de tele|de radio|tele|radio|a la)|ecrivaine?|romanci(?:er|ere)|cineaste|humoriste"
         + "|sous[ -]marini(?:er|ere)|pilote de (?:chasse|ligne|rallye|formule|course|canadair)|legionnaire|(?:astro|spatio|cosmo)naute|gardien(?:ne)? de phare|luthi(?:er|ere)|facteur d'orgues?|horlog(?:er|ere)|saboti(?:er|ere)|bourreli(?:er|ere)|souffleu(?:r|se)(?: de verre)?|marechal[ -]ferrant|taxidermiste|thanatopract(?:eur|rice)|fossoyeur|croque[ -]mort"
         + "|ostreicult(?:eur|rice)|santonni(?:er|ere)|chef(?:fe)? etoilee?|grand(?:e)?[ -]maitre(?:sse)?|president(?:e)? d(?:u|e la|e l') ?(?:club|tribunal|conseil|federation|chambre|association|syndicat)[a-z ]{0,12}|chef(?:fe)? coutumi(?:er|ere)|accordeoniste|organiste|carillonneu(?:r|se)|bergere?|eclusi(?:er|ere)|garde[ -]barriere|rebouteu(?:x|r|se)|sourci(?:er|ere)|tonneli(?:er|ere)|demineu(?:r|se)|croupi(?:er|ere)"
@@ -87,7 +90,7 @@ public sealed class MetierRare : TraitRule
     // « La fille du notaire », « jumelle de la pharmacienne ».
     private static readonly Regex OfKin = new(@"(?<![\w-])" + Kin + " (?:du |de la |de l')$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly Regex Aged = new(@"^(?:,? (?:a la retraite |retraitee? |honoraire )?(?:,? ?agee? )?de (?:\d{2}|[a-z-]{5,}(?: [a-z-]+)?) ans| a la retraite| retraitee?\b| de (?:profession|metier|son etat)| \d{2} ?(?:ans|a)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Aged = new(@"^(?:,? (?:a la retraite |retraitee? |honoraire )?(?:,? ?agee? )?de (?:\d{2}|[a-z-]{5,}(?: [a-z-]+)?) ans| a la retraite| retraitee?\b| de (?:profession|metier|son etat)| \d{2} ?(?:ans|a)\b| c'est (?:son|sa) |,? dont (?:le|la|les) |, qui (?:a|avait|souffr|consult|touss|vient|est) ?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // « Acteur de sa santé » is anybody.
     private static readonly Regex Figurative = new(@"^ (?:de (?:sa|son|leur|la|sante)\b|des? soins|du soin|majeur|principal|cle\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);

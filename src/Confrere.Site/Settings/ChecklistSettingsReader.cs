@@ -88,7 +88,7 @@ internal sealed class ChecklistSettingsReader(List<Finding> faults, Language lan
     }
 
     // Silencing and lowering are for advisory rules; a rule that blocks goes on blocking.
-    private static (Severity? Severity, bool IsAllowed)? Level(DataNode node, IRule rule) => (node is ScalarNode scalar ? Fold.Key(scalar.Value) : "") switch
+    private static (Severity? Severity, bool IsAllowed)? Level(DataNode node, IListedRule rule) => (node is ScalarNode scalar ? Fold.Key(scalar.Value) : "") switch
     {
         "off" or "false" when rule.Waiver == Waiver.NotNeeded => (null, true),
         "advisory" when rule.Waiver == Waiver.NotNeeded => (Severity.Advisory, true),

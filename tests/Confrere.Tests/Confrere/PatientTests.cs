@@ -23,6 +23,9 @@ public sealed class PatientTests
     [InlineData("Ma patiente m'a dit : « bon ».")]
     [InlineData("Un homme de soixante ans est hospitalisé pour une chute.")]
     [InlineData("Une vieille dame est venue me voir avec son chat.")]
+    [InlineData("Je raconte la suite. Elle avait soixante-huit ans, un cancer du pancréas, un chien.")]
+    [InlineData("J'ai suivi une dame qui croyait au citron.")]
+    [InlineData("Un patient que j'ai opéré m'a offert un melon.")]
     public void A_patient_in_a_billet_wants_a_review(string body)
     {
         using var site = TinySite.Of(Settings + Post("billets/a.md", body));
@@ -110,8 +113,8 @@ public sealed class PatientTests
         var lines = site.Run("check").Output.Split('\n').Where(line => line.Contains("warning meme-cas")).ToList();
 
         Assert.Equal(2, lines.Count);
-        Assert.Contains(lines, line => line.StartsWith("input/anecdotes/a.md(6,"));
-        Assert.Contains(lines, line => line.StartsWith("input/anecdotes/b.md(6,"));
+        Assert.Contains(lines, line => line.StartsWith("input/anecdotes/a.md(5,"));
+        Assert.Contains(lines, line => line.StartsWith("input/anecdotes/b.md(5,"));
     }
 
     [Fact]
