@@ -58,6 +58,12 @@ public static class AllRules
         new Origine(),
     ];
 
+    /// <summary>The rules that look at all posts of a blog together.</summary>
+    public static ImmutableArray<IBlogRule> OfBlog { get; } = [new MemeCas()];
+
+    /// <summary>All rules of both sorts.</summary>
+    public static IEnumerable<IListedRule> All => [.. List, .. OfBlog];
+
     /// <summary>The rule of a name, in either language; null if none.</summary>
-    public static IRule? Find(string name) => List.FirstOrDefault(rule => rule.Name == name || rule.Alias == name);
+    public static IListedRule? Find(string name) => All.FirstOrDefault(rule => rule.Name == name || rule.Alias == name);
 }

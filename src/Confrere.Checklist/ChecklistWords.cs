@@ -14,6 +14,9 @@ public abstract class ChecklistWords
     /// <summary>A post that wants an attestation has none.</summary>
     public abstract string ReviewMissing { get; }
 
+    /// <summary>A text of another kind tells of a patient, and was not reviewed.</summary>
+    public abstract string PatientFound { get; }
+
     /// <summary>A waiver names a rule that does not exist.</summary>
     public abstract string WaiverOfUnknownRule(IEnumerable<string> nearest);
 
@@ -28,6 +31,9 @@ public abstract class ChecklistWords
         public override string ReviewMissing =>
             "ce texte parle d’un patient : il ne sort pas sans relecture attestée. L’attestation n’existe pas encore ; pour publier sans elle, écrivez \"Checklist\": { \"Require\": [] } dans statiq.json";
 
+        public override string PatientFound =>
+            "ce passage semble raconter un patient : le texte ne sort donc pas sans relecture attestée, comme une anecdote. S’il n’y a pas de patient, écrivez dans l’en-tête Patient: \"non, \" suivi de la raison";
+
         public override string WaiverOfUnknownRule(IEnumerable<string> nearest) => $"cette dérogation nomme une règle qui n’existe pas ; les plus proches : {string.Join(", ", nearest)}";
 
         public override string WaiverRefused(string rule) => $"la règle {rule} n’admet aucune dérogation, quelle que soit la raison : retirez la dérogation et changez le texte";
@@ -39,6 +45,9 @@ public abstract class ChecklistWords
     {
         public override string ReviewMissing =>
             "this text speaks of a patient: it does not go out without an attested review. Attestation does not exist yet; to publish without it, write \"Checklist\": { \"Require\": [] } in statiq.json";
+
+        public override string PatientFound =>
+            "this passage seems to tell of a patient: the text does not go out without an attested review, as an anecdote. If there is no patient, write Patient: \"no, \" and the reason in the front matter";
 
         public override string WaiverOfUnknownRule(IEnumerable<string> nearest) => $"this waiver names a rule that does not exist; the nearest are: {string.Join(", ", nearest)}";
 

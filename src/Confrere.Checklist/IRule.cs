@@ -3,8 +3,8 @@ using Confrere.Engine;
 
 namespace Confrere.Checklist;
 
-/// <summary>One thing that can give a patient away. A rule reads a post and says where it stands; it never edits, logs, reads files, or looks at another post.</summary>
-public interface IRule
+/// <summary>What the checklist lists of each of its rules.</summary>
+public interface IListedRule
 {
     /// <summary>Its stable name: French, ASCII, kebab-case, after the fault (<c>telephone</c>).</summary>
     string Name { get; }
@@ -17,7 +17,11 @@ public interface IRule
 
     /// <summary>Whether an author can declare a finding admissible.</summary>
     Waiver Waiver { get; }
+}
 
+/// <summary>One thing that can give a patient away. A rule reads a post and says where it stands; it never edits, logs, reads files, or looks at another post.</summary>
+public interface IRule : IListedRule
+{
     /// <summary>Everything that it finds in a post.</summary>
     IEnumerable<Hit> Check(Reading reading, ReviewContext context);
 }

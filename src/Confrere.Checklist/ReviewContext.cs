@@ -1,4 +1,5 @@
 using Confrere.Engine;
+using Confrere.Engine.Time;
 using NodaTime;
 
 namespace Confrere.Checklist;
@@ -14,6 +15,12 @@ public sealed record ReviewContext
 
     /// <summary>The day of the build in the blog's time zone.</summary>
     public LocalDate Today { get; init; } = new(2026, 1, 1);
+
+    /// <summary>The blog's time zone.</summary>
+    public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
+
+    /// <summary>How fine the date of a text about a patient may be, whatever its kind.</summary>
+    public DatePrecision PatientDates { get; init; } = DatePrecision.Month;
 
     /// <summary>Who signs the blog, as its settings say: that name stands under every text anyway.</summary>
     public string Author { get; init; } = "";

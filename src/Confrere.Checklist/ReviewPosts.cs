@@ -16,15 +16,21 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
     {
         ArgumentNullException.ThrowIfNull(document);
         var reading = new Reading(document);
-        var waivers = new Waivers(document, rules, context);
+        var patient = document.Kind.TellsOfAPatient() || document.FrontMatter.NoPatient is not null ? null : PatientFound.FirstIn(reading);
+        if (patient is not null)
+            document = Coarsened(document);
+        var waivers = new Waivers(document, [.. rules, .. AllRules.OfBlog], context);
         var findings = document.Faults
             .Concat(rules.SelectMany(rule => FindingsOf(rule, reading, waivers)))
-            .Concat(Attestation(document))
+            .Concat(Attestation(document, patient))
             .ToList();
         findings.AddRange(waivers.Faults());
         var ordered = findings.OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal).ToImmutableArray();
         var mayGo = document.Standing == Standing.Due && !ordered.Any(finding => finding.Blocks);
-        return new Review(document, ordered, mayGo ? new ClearedPost(document) : null);
+        return new Review(document, ordered, mayGo ? new ClearedPost(document) : null)
+        {
+            Case = patient is not null || document.Kind.TellsOfAPatient() ? CasePrint.Of(reading) : null,
+        };
     }
 
     private IEnumerable<Finding> FindingsOf(IRule rule, Reading reading, Waivers waivers)
@@ -53,10 +59,20 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
         return level is null ? (own == Severity.Blocking ? own : null) : (Severity)Math.Max((int)own, (int)level);
     }
 
-    // Until a person can attest, a post of a kind that wants it stays in: the code's default is closed.
-    private IEnumerable<Finding> Attestation(Post post)
+    // A text about a patient shows no finer date than an anecdote, whatever folder it lies in.
+    private Post Coarsened(Post post) => post with
     {
+        Date = post.Date?.Cut(context.PatientDates, context.Zone),
+        Updated = post.Updated?.Cut(context.PatientDates, context.Zone),
+    };
+
+    // Until a person can attest, a post of a kind that wants it stays in, and so does one in which a patient is found: the code's default is closed.
+    private IEnumerable<Finding> Attestation(Post post, Hit? patient)
+    {
+        var words = ChecklistWords.In(context.Language);
         if (context.Settings.Require.Contains(post.Kind))
-            yield return new Finding("relecture", Topic.Consent, Severity.Blocking, post.Source.At(0, 0), ChecklistWords.In(context.Language).ReviewMissing);
+            yield return new Finding("relecture", Topic.Consent, Severity.Blocking, post.Source.At(0, 0), words.ReviewMissing);
+        else if (patient is { } found && context.Settings.Require.Contains(Kind.Anecdote))
+            yield return new Finding("relecture", Topic.Consent, Severity.Blocking, post.Prose.PlaceOf(found.Start, found.Length), words.PatientFound);
     }
 }

@@ -16,7 +16,7 @@ public sealed record RulePage(string Text)
     private static readonly ConcurrentDictionary<(string, Language), RulePage> Loaded = [];
 
     /// <summary>The page of a rule; it is read when it is first needed.</summary>
-    public static RulePage Of(IRule rule, Language language) =>
+    public static RulePage Of(IListedRule rule, Language language) =>
         Loaded.GetOrAdd((rule.GetType().Name, language), key => Load(key.Item1, key.Item2));
 
     /// <summary>What to do, in a line.</summary>

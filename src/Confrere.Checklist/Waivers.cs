@@ -7,12 +7,12 @@ namespace Confrere.Checklist;
 /// <summary>The waivers of one post: which findings they cover, and which of them are wrong or of no use.</summary>
 internal sealed class Waivers
 {
-    private readonly List<(Allowance Written, IRule Rule)> valid = [];
+    private readonly List<(Allowance Written, IListedRule Rule)> valid = [];
     private readonly HashSet<Allowance> used = [];
     private readonly List<Finding> faults = [];
     private readonly ChecklistWords words;
 
-    public Waivers(Post post, IReadOnlyCollection<IRule> rules, ReviewContext context)
+    public Waivers(Post post, IReadOnlyCollection<IListedRule> rules, ReviewContext context)
     {
         words = ChecklistWords.In(context.Language);
         foreach (var written in post.FrontMatter.Allow)
@@ -29,7 +29,7 @@ internal sealed class Waivers
     }
 
     /// <summary>Whether a waiver covers a finding. The words in the waiver itself are found too, and covered by it, but that alone does not make it useful.</summary>
-    public bool Cover(IRule rule, ReadOnlySpan<char> found, Place at)
+    public bool Cover(IListedRule rule, ReadOnlySpan<char> found, Place at)
     {
         var key = Fold.Key(found.ToString());
         var covered = false;
@@ -47,7 +47,7 @@ internal sealed class Waivers
 
     /// <summary>What is wrong with the waivers, once all findings were seen.</summary>
     public IEnumerable<Finding> Faults() =>
-        faults.Concat(valid.Where(waiver => !used.Contains(waiver.Written)).Select(waiver => Finding.Fault("derogation-inutile", waiver.Written.At, words.UnusedWaiver)));
+        faults.Concat(valid.Where(waiver => waiver.Rule is not IBlogRule && !used.Contains(waiver.Written)).Select(waiver => Finding.Fault("derogation-inutile", waiver.Written.At, words.UnusedWaiver)));
 
     private static bool Matches(Allowance written, string key, Place at) =>
         written.Line is { } line ? at.Line == line : Fold.Key(written.Text) == key;

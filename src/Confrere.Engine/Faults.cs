@@ -54,6 +54,9 @@ public abstract class Faults
     /// <summary>A waiver was expected.</summary>
     public abstract string ExpectedWaiver { get; }
 
+    /// <summary>« Patient: non » and why.</summary>
+    public abstract string ExpectedNoPatient { get; }
+
     /// <summary>A date that no rule reads.</summary>
     public abstract string UnreadableDate { get; }
 
@@ -109,6 +112,8 @@ public abstract class Faults
 
         public override string ExpectedWaiver => "règle, texte (les mots exacts) ou ligne, et raison ; par exemple - { règle: date-exacte, texte: \"12 mars\", raison: \"date d’une loi\" }";
 
+        public override string ExpectedNoPatient => "« non » et la raison, par exemple Patient: non, personnage inventé de bout en bout";
+
         public override string UnreadableDate => "date illisible ; écrivez par exemple 2026-03-12, « 12 mars 2026 » ou 2026-03";
 
         public override string AmbiguousDate => "date à double sens (jour ou mois d’abord ?) ; écrivez-la 2026-03-12, ou réglez DateTimeInputCulture";
@@ -157,6 +162,8 @@ public abstract class Faults
         public override string ExpectedSource => "a source (a text, or title, publisher, year, url)";
 
         public override string ExpectedWaiver => "rule, text (the very words) or line, and reason, such as - { rule: exact-date, text: \"12 March\", reason: \"date of a law\" },";
+
+        public override string ExpectedNoPatient => "“no” and the reason, such as Patient: no, an invented character throughout,";
 
         public override string UnreadableDate => "unreadable date; write for example 2026-03-12, “12 March 2026” or 2026-03";
 

@@ -4,7 +4,9 @@ using Confrere.Engine.Markdown;
 namespace Confrere.Engine;
 
 /// <summary>Reads a file that is no post, such as an image, a text beside the posts or a private note: its name, and its words where it is text.</summary>
-public sealed class ParseLooseFiles(ParseContext context) : IModule<SourceFile, Post>
+/// <param name="context">What parsing needs to know.</param>
+/// <param name="withScripts">Whether styles and scripts are read too.</param>
+public sealed class ParseLooseFiles(ParseContext context, bool withScripts = false) : IModule<SourceFile, Post>
 {
     // Styles and scripts hold long runs of figures that mean nothing to anybody.
     private static readonly FrozenSet<string> TextExtensions =
@@ -19,7 +21,7 @@ public sealed class ParseLooseFiles(ParseContext context) : IModule<SourceFile, 
         var prose = new ProseBuilder();
         prose.AddFileName(document.Path, context.InputFolder);
         Finding? fault = null;
-        var source = TextExtensions.Contains(document.Extension) ? SourceText.Decode(document, context.Language, out fault) : null;
+        var source = TextExtensions.Contains(document.Extension) || (withScripts && document.Extension is ".js" or ".css" or ".mjs") ? SourceText.Decode(document, context.Language, out fault) : null;
         if (source is not null && MarkupExtensions.Contains(document.Extension))
             new HtmlReader(source, prose).Read(source.Text, 0);
         else if (source is not null)
@@ -29,7 +31,7 @@ public sealed class ParseLooseFiles(ParseContext context) : IModule<SourceFile, 
             Source = source ?? new SourceText(document.Path, ""),
             FrontMatter = new FrontMatter.FrontMatter(),
             Kind = Kind.Page,
-            Address = document.Path[(context.InputFolder.Length + 1)..],
+            Address = document.Path.StartsWith(context.InputFolder + "/", StringComparison.Ordinal) ? document.Path[(context.InputFolder.Length + 1)..] : document.Path,
             Title = "",
             BodyStart = 0,
             Prose = prose.Build(),

@@ -39,7 +39,7 @@ internal sealed class ProseBuilder
     /// <summary>Adds what a file's name and folders say, as they are and with spaces for their hyphens; its findings mean the file as a whole.</summary>
     public void AddFileName(string ofPath, string inputFolder)
     {
-        var below = ofPath[(inputFolder.Length + 1)..];
+        var below = ofPath.StartsWith(inputFolder + "/", StringComparison.Ordinal) ? ofPath[(inputFolder.Length + 1)..] : ofPath;
         AddName(below, ofPath);
         var spaced = below.Replace('-', ' ').Replace('_', ' ').Replace('/', ' ');
         if (spaced != below)

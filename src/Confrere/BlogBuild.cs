@@ -23,7 +23,8 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     public ReviewedBlog Review(SiteInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var posts = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)));
+        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)));
+        var posts = new ReviewBlog(settings.ForReview(options.Now)).Run(oneByOne);
         var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(new CheckImage(input.Files, settings.Language)));
         return new ReviewedBlog(posts, assets, new CheckLinks(settings).Run(posts, assets));
     }
@@ -37,7 +38,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var theme = LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
         var (posts, assets, blog) = Review(input);
 
-        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. new CheckExcerpts(settings).Run(blog)]);
+        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. new CheckExcerpts(settings).Run(blog)]);
         if (report.IsRefused)
             return report;
 
@@ -97,6 +98,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             Withheld = withheld,
             Waiting = [.. posts.Where(review => review.Post.Standing == Standing.Waiting).Select(review => review.Post)],
             Drafts = [.. posts.Where(review => review.Post.Standing == Standing.Draft).Select(review => review.Post)],
+            WithoutPatient = [.. due.Where(review => review.Post.FrontMatter.NoPatient is not null).Select(review => (review.Post, review.Post.FrontMatter.NoPatient!.Value.Value))],
             UnknownKeys = [.. posts.SelectMany(review => review.Post.FrontMatter.UnknownKeys).GroupBy(key => Engine.Text.Fold.Key(key.Value)).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.First().Value, group.Count()))],
             IsRefused = isRefused,
             IsReviewOff = !settings.Checklist.Require.Contains(Kind.Anecdote) || !settings.Checklist.Require.Contains(Kind.Question),

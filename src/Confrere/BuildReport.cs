@@ -21,6 +21,9 @@ public sealed record BuildReport
     /// <summary>The drafts.</summary>
     public ImmutableArray<Post> Drafts { get; init; } = [];
 
+    /// <summary>The texts whose authors say that no patient is in them, with the reasons.</summary>
+    public ImmutableArray<(Post Post, string Reason)> WithoutPatient { get; init; } = [];
+
     /// <summary>Keys of front matter that are not ours, with how often each stands.</summary>
     public ImmutableArray<(string Key, int Count)> UnknownKeys { get; init; } = [];
 

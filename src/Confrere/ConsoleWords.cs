@@ -36,6 +36,9 @@ internal abstract partial class ConsoleWords
 
     public abstract string Drafts(int posts);
 
+    /// <summary>The heading of the texts whose authors say that no patient is in them.</summary>
+    public abstract string WithoutPatient(int posts);
+
     public abstract string UnknownKeys(string keys);
 
     public abstract string ReviewIsOff { get; }
@@ -113,6 +116,8 @@ internal abstract partial class ConsoleWords
         public override string WaitingUntil(string date) => $"paraîtra en {date}";
 
         public override string Drafts(int posts) => Count(posts, "brouillon", "brouillons") + " :";
+
+        public override string WithoutPatient(int posts) => Count(posts, "texte déclaré sans patient", "textes déclarés sans patient") + " :";
 
         public override string UnknownKeys(string keys) => $"Clés d’en-tête que Confrère ne connaît pas (sans effet) : {keys}.";
 
@@ -240,6 +245,8 @@ internal abstract partial class ConsoleWords
         public override string WaitingUntil(string date) => $"due {date}";
 
         public override string Drafts(int posts) => Count(posts, "draft", "drafts") + ":";
+
+        public override string WithoutPatient(int posts) => Count(posts, "text declared without a patient", "texts declared without a patient") + ":";
 
         public override string UnknownKeys(string keys) => $"Front-matter keys that Confrère does not know (without effect): {keys}.";
 

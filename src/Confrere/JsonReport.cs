@@ -19,6 +19,15 @@ internal static class JsonReport
         Paths(writer, "withheld", report.Withheld);
         Paths(writer, "waiting", report.Waiting);
         Paths(writer, "drafts", report.Drafts);
+        writer.WriteStartArray("withoutPatient");
+        foreach (var (post, reason) in report.WithoutPatient.OrderBy(text => text.Post.Path, StringComparer.Ordinal))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("path", post.Path);
+            writer.WriteString("reason", reason);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
         writer.WritePropertyName("findings");
         Findings(writer, report.Findings);
         writer.WriteEndObject();

@@ -52,7 +52,7 @@ internal sealed class CorporaCommand
         ImmutableArray<IRule>? rules = null;
         if (asked.GetValue(rule) is { } name)
         {
-            if (AllRules.Find(name) is not { } one)
+            if (AllRules.Find(name) is not IRule one)
                 return WrongUse($"no rule is called {name}: {string.Join(", ", AllRules.List.Select(each => each.Name))}");
             rules = [one];
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Confrere.Engine;
 
 namespace Confrere.Checklist.Context;
 
@@ -8,7 +9,18 @@ namespace Confrere.Checklist.Context;
 /// </summary>
 internal static partial class PatientContext
 {
-    /// <summary>Whether words speak of one patient.</summary>
+    /// <summary>Whether a passage speaks of one patient. Only one with a person, an age or an act of care is looked at closely.</summary>
+    public static bool Speaks(Reading reading, Passage passage)
+    {
+        for (var i = reading.WordAt(passage.Start); i < reading.Words.Length && reading.Words[i].Start < passage.End; i++)
+        {
+            if (reading.Words[i].Is(Cue.Person | Cue.Age | Cue.Care | Cue.Carer) || (reading.Words[i].Is(Cue.Act) && reading.Words[i].Length > 4))
+                return Speaks(reading.Post.Prose.TextOf(passage));
+        }
+        return false;
+    }
+
+    /// <summary>Whether some words speak of one patient.</summary>
     public static bool Speaks(ReadOnlySpan<char> words) => Person().IsMatch(words) || Care().IsMatch(words) || Telegraphic().IsMatch(words);
 
     private static readonly Regex PersonPattern = new("""

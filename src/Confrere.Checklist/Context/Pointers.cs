@@ -8,6 +8,9 @@ internal static class Pointers
     // Further back than this, a preposition of place speaks of another word.
     private const int Back = 5;
 
+    // Two or three sentences: what stands further away is read for itself.
+    private const int Near = 200;
+
     /// <summary>The sentence around an index into the text, as indices of its first word and of the word behind its last.</summary>
     public static (int First, int End) Sentence(Reading reading, int index)
     {
@@ -46,21 +49,20 @@ internal static class Pointers
         return false;
     }
 
-    /// <summary>Whether the post tells where or on which day something happened to its patient.</summary>
-    public static bool Anywhere(Reading reading)
+    /// <summary>Whether the words around an index tell where or on which day something happened to the patient, or a rare trade.</summary>
+    public static bool Around(Reading reading, int index)
     {
         var words = reading.Words;
-        foreach (var i in reading.Cued)
+        var passage = reading.Post.Prose.PassageAt(index);
+        var (from, to) = (Math.Max(passage.Start, index - Near), Math.Min(passage.End, index + Near));
+        for (var i = reading.WordAt(from); i < words.Length && words[i].Start < to; i++)
         {
-            if (words[i].Is(Cue.Month) && IsDay(reading, i - 1) && reading.IsProse(words[i].Start) && !NamesLaw(reading, i))
+            if (words[i].Is(Cue.Month) && IsDay(reading, i - 1) && !NamesLaw(reading, i))
+                return true;
+            if (words[i].Is(Shape.Capital) && IsTown(reading, i) && Lives(reading, i))
                 return true;
         }
-        foreach (var i in reading.Capitals)
-        {
-            if (reading.IsProse(words[i].Start) && IsTown(reading, i) && Lives(reading, i))
-                return true;
-        }
-        return false;
+        return Rules.MetierRare.IsBetween(reading, from, to);
     }
 
     /// <summary>Whether a word begins the name of a town that something is said to be in: « à Quimper », « maire de Lannilis ».</summary>

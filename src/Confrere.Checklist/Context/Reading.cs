@@ -105,7 +105,7 @@ public sealed class Reading
             return true;
         var passage = Post.Prose.PassageIndexAt(index);
         if (patients[passage] == 0)
-            patients[passage] = (sbyte)(PatientContext.Speaks(Post.Prose.TextOf(Post.Prose.Passages[passage])) ? 1 : -1);
+            patients[passage] = (sbyte)(PatientContext.Speaks(this, Post.Prose.Passages[passage]) ? 1 : -1);
         return patients[passage] > 0;
     }
 

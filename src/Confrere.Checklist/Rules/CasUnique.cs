@@ -22,6 +22,11 @@ public sealed class CasUnique : TraitRule
     /// <inheritdoc />
     protected override bool IsOnce => true;
 
+    // Such words are said of one person, in a billet too.
+    /// <inheritdoc />
+    protected override bool IsTold(Reading reading, int index) =>
+        base.IsTold(reading, index) || (reading?.Post.Kind == Kind.Post && reading.IsProse(index));
+
     /// <inheritdoc />
     protected override Severity? Prove(Match match, Reading reading, ReviewContext context)
     {
@@ -54,7 +59,7 @@ public sealed class CasUnique : TraitRule
         + @"(?<hit>(?:le |la |du |au |un des |l'un des |une des |l'une des |les )?(?:tout |toute )?(?:premi(?:er|ere)|seule?|unique|derni(?:er|ere))s? (?:et (?:unique|seule?) )?(?:cas|patiente?s?|malade|porteu(?:r|se)|observation)\b(?: [a-z'-]+){0,4}? (?:(?:en|de|du|dans|au|a|d') ?(?:la |le |l'|notre |ce )?" + Land + @"|mondiale?|francais|europeen|decrite?s?|rapportee?s?|publiee?s?|connue?s?|recensee?s?|dans la litterature|de la litterature))"
         + @"|(?<hit>jamais (?:ete |encore ete )?(?:decrite?|rapportee?|publiee?|recensee?)s?(?: [a-z]+){0,2})|(?<hit>(?:n'|ne )(?:existe|connait|connaissons|connait-on|compte|recense|sont|sommes|etaient|decrit)(?: [a-z]+)? (?:que |qu')" + Few + @"(?: [a-z]+){0,3}? (?:en|dans|au) (?:la |le |notre )?(?:" + Land + "|litterature))"
         + "|(?<hit>(?:seulement |moins de |a peine |seuls )" + Few + @" (?:autres )?(?:cas|patients|malades|observations|personnes)(?: [a-z]+){0,3}? (?:en|dans|au|de) (?:la |le )?(?:" + Land + "|litterature))|(?<hit>" + Few + @" (?:autres )?cas (?:\w+ )?(?:en france|au monde|dans le monde|en europe|dans le departement|dans la region))(?! (?:par|chaque|selon))"
-        + @"|(?<hit>(?:la |le |l'|ma |mon |notre )?(?:premi(?:er|ere)|seule?|unique|derni(?:er|ere)|plus (?:jeune|vieux|vieille|ancienne?|agee?|grande?|petite?|celebre)) (?<who>[a-z-]+(?: [a-z-]+){0,2}?) (?:d[ue] |de la |de l'|des |d')(?:la |l'|notre |ce )?(?:" + Land + @"|(?<name>[a-z]{4,})))(?![\w-])"
+        + @"|(?<hit>(?:la |le |l'|ma |mon |notre )?(?:premi(?:er|ere)|seule?|unique|derni(?:er|ere)|plus (?:jeune|vieux|vieille|ancienne?|agee?|grande?|petite?|celebre)) (?<who>(?!ministre)[a-z-]+(?: [a-z-]+){0,2}?) (?:d[ue] |de la |de l'|des |d')(?:la |l'|notre |ce )?(?:" + Land + @"|(?<name>[a-z]{4,})))(?![\w-])"
         + @"|(?:ans,? |est |etait |fut |la |notre )(?<hit>doyen(?:ne)? (?:d'|de |du |des |de la |de l')(?:sa |la |notre |son )?[a-z]+)(?<!faculte|fac|ufr|universite|medecine)|(?<hit>pas (?:deux|d'autre) [a-z]+ (?:comme (?:lui|elle)|en france|dans le monde|au monde)|(?:il|elle) n'y en (?:a|avait) qu'une?(?: seule?)? (?:en|dans|au|a) [a-z]+)"
         + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 

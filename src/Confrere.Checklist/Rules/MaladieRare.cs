@@ -26,15 +26,14 @@ public sealed partial class MaladieRare : IRule
         if (!reading.Has(Cue.Disease))
             yield break;
         var told = new HashSet<int>();
-        bool? points = null;
         foreach (var i in reading.Cued)
         {
             if (!reading.Words[i].Is(Cue.Disease) || RareDiseases.Instance.Find(reading, i, out var start, out var end) is not (> 0 and var disease) || told.Contains(disease))
                 continue;
             if (!reading.IsProse(start) || !reading.IsAboutPatient(start) || IsOnlyThoughtOf(reading, start, end))
                 continue;
-            if (!(points ??= Pointers.Anywhere(reading) || MetierRare.IsIn(reading)))
-                yield break;
+            if (!Pointers.Around(reading, start))
+                continue;
             told.Add(disease);
             yield return new Hit(start, end - start, Severity.Advisory);
         }

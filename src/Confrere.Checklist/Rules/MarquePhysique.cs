@@ -44,6 +44,11 @@ public sealed class MarquePhysique : TraitRule
         return before.Contains("imc", StringComparison.Ordinal) || before.Contains("bmi", StringComparison.Ordinal) || before.Contains("corporelle", StringComparison.Ordinal);
     }
 
+    // Such words are said of one person, in a billet too.
+    /// <inheritdoc />
+    protected override bool IsTold(Reading reading, int index) =>
+        base.IsTold(reading, index) || (reading?.Post.Kind == Kind.Post && reading.IsProse(index));
+
     /// <inheritdoc />
     protected override Severity? Prove(Match match, Reading reading, ReviewContext context)
     {

@@ -29,7 +29,7 @@ public sealed partial class SujetSensible : TraitRule
         ArgumentNullException.ThrowIfNull(reading);
         var (from, to) = (Math.Max(0, match.Index - 45), match.Index + match.Length);
         var isSaid = !Denied().IsMatch(reading.Plain.AsSpan(from, match.Index - from)) && !Absent().IsMatch(reading.Plain.AsSpan(to, Math.Min(25, reading.Plain.Length - to)));
-        return isSaid && (Pointers.Anywhere(reading) || MetierRare.IsIn(reading)) ? Severity.Advisory : null;
+        return isSaid && Pointers.Around(reading, match.Index) ? Severity.Advisory : null;
     }
 
     private static readonly Regex SecretPattern = new(@"(?<![\w-])(?:tentatives? de suicide|suicidee?|(?:s'est |se serait )(?:suicidee?|pendue?|defenestree?|immolee?|jetee? sous)|par suicide|suicide|ts (?:medic\w*|par|aux|a)|pendaison|autolyse|phlebotomie|"
@@ -40,7 +40,7 @@ public sealed partial class SujetSensible : TraitRule
 
     private static Regex Secret() => SecretPattern;
 
-    [GeneratedRegex(@"\b(?:pas|sans|absence|aucune?|ni|jamais|serologies?|depistage|recherche|risque|prevention|idees?|test|ecarte|elimine|hors|contre|numero|ligne|loi|type|exclu|negati\w+)\b[^.;:\n]{0,25}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:pas|sans|absence|aucune?|ni|jamais|serologies?|depistage|recherche|risque|prevention|idees?|test|ecarte|elimine|hors|contre|numero|ligne|loi|type|exclu|pr|polyarthrite|rhumatoide|negati\w+)\b[^.;:\n]{0,25}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Denied();
 
     [GeneratedRegex(@"^ ?(?:\(?-|:? ?negati|et (?:vhb|vhc|hepatite)[^.;]{0,12}negati|cellulaire|des autres|0\b|non\b|\?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -41,6 +41,9 @@ public sealed class Ton : TraitRule
         var before = reading.Plain.AsSpan(start, match.Index - start);
         // What somebody else said, and what the author says of herself.
         var isQuoted = before.LastIndexOfAny('«', '“') > before.LastIndexOfAny('»', '”');
+        // A « tare » is weighed, a « taré » is insulted.
+        if ((match.ValueSpan.EndsWith("tare", StringComparison.Ordinal) || match.ValueSpan.EndsWith("tares", StringComparison.Ordinal)) && !reading.Text.AsSpan(match.Index, match.Length).ContainsAny('é', 'É'))
+            return null;
         return isQuoted || Myself().IsMatch(before) ? null : Severity.Advisory;
     }
 

@@ -11,6 +11,9 @@ public sealed record FrontMatter
     /// <summary>The title; from the file name if not given.</summary>
     public Located<string>? Title { get; init; }
 
+    /// <summary>Why no patient is in the text, although it may look so; null if not said.</summary>
+    public Located<string>? NoPatient { get; init; }
+
     /// <summary>A summary in a sentence or two.</summary>
     public Located<string>? Description { get; init; }
 

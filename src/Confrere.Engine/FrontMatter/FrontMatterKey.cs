@@ -24,7 +24,7 @@ public sealed record FrontMatterKey(string Name, params string[] Others)
 
     // Keys of the maps inside Sources, Allow, Answers and Corrections.
     private static readonly FrozenSet<string> Inner = ((string[])["titre", "title", "editeur", "publisher", "revue", "journal", "annee", "year", "url", "lien", "link",
-        "regle", "rule", "texte", "text", "ligne", "line", "place", "lieu", "raison", "reason"]).ToFrozenSet();
+        "regle", "rule", "texte", "text", "ligne", "line", "place", "lieu", "raison", "reason", "non", "no"]).ToFrozenSet();
 
     private static readonly FrozenDictionary<string, FrontMatterKey> ByForm =
         All.SelectMany(key => key.Others.Prepend(key.Name).Select(form => (Form: Fold.Key(form), key))).ToFrozenDictionary(pair => pair.Form, pair => pair.key);

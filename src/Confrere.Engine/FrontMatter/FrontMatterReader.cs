@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Confrere.Engine.Data;
 using Confrere.Engine.Specialties;
 using Confrere.Engine.Text;
@@ -7,7 +8,7 @@ using Confrere.Engine.Time;
 namespace Confrere.Engine.FrontMatter;
 
 /// <summary>Reads keys and values into <see cref="FrontMatter"/>: what has the wrong type is a fault with its place, and all faults are told at once.</summary>
-internal sealed class FrontMatterReader(ParseContext context)
+internal sealed partial class FrontMatterReader(ParseContext context)
 {
     private readonly List<Finding> faults = [];
     private readonly Dictionary<string, DataEntry> byName = [];
@@ -56,6 +57,7 @@ internal sealed class FrontMatterReader(ParseContext context)
     private FrontMatter ReadKnown() => new()
     {
         Title = Values.Text("Title"),
+        NoPatient = ReadNoPatient(),
         Description = Values.Text("Description"),
         Tweet = Values.Text("Tweet"),
         Author = Values.Text("Author"),
@@ -98,6 +100,25 @@ internal sealed class FrontMatterReader(ParseContext context)
         faults.Add(Finding.Fault("date-illisible", scalar.At, trouble == DateReader.Trouble.Ambiguous ? Words.AmbiguousDate : Words.UnreadableDate));
         return null;
     }
+
+    // « Patient: non, personnage inventé », or « Patient: { non: personnage inventé } ». A bare « non » gives no reason, and is none.
+    private Located<string>? ReadNoPatient()
+    {
+        var reason = Values.Node("Patient") switch
+        {
+            null => "",
+            ScalarNode scalar when Fold.Key(scalar.Value) is "oui" or "yes" or "true" or "vrai" => "",
+            ScalarNode scalar => NoAndReason().Match(scalar.Value) is { Success: true } match ? match.Groups["reason"].Value.Trim() : null,
+            MapNode map => Member(map, "non", "no", "raison", "reason")?.Trim(),
+            _ => null,
+        };
+        if (Values.Node("Patient") is not { } node || reason is "")
+            return null;
+        return reason is { Length: >= 5 } ? new Located<string>(reason, node.At) : Values.Wrong<Located<string>?>(node, Words.ExpectedNoPatient);
+    }
+
+    [GeneratedRegex(@"^\s*(?:non|no|false|faux)\s*[,;:(.–—-]\s*(?<reason>[^)]*\p{L}[^)]*)\)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoAndReason();
 
     private ImmutableArray<Located<Specialty>> ReadSpecialties()
     {

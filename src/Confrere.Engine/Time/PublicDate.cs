@@ -22,6 +22,12 @@ public readonly record struct PublicDate(LocalDate Date, DatePrecision Precision
         return new PublicDate(local.Date, precision, local.InZoneLeniently(zone).ToOffsetDateTime());
     }
 
+    /// <summary>The same, no finer than a precision.</summary>
+    /// <param name="finest">How fine it may be.</param>
+    /// <param name="zone">The blog's time zone.</param>
+    public PublicDate Cut(DatePrecision finest, DateTimeZone zone) =>
+        Precision <= finest ? this : From(new WrittenDate(At.LocalDateTime, Precision), finest, zone);
+
     /// <summary>For machines: <c>2026-03</c> or <c>2026-03-12</c>.</summary>
     public string Iso => Precision switch
     {

@@ -78,7 +78,7 @@ internal sealed class ChecklistSettingsReader(List<Finding> faults, Language lan
         foreach (var entry in node is MapNode map ? map.Entries : [])
         {
             if (AllRules.Find(entry.Key) is not { } rule)
-                faults.Add(Finding.Fault("reglage-inconnu", entry.KeyAt, Words.UnknownRule(Nearest.Three(entry.Key, AllRules.List.Select(r => r.Name)))));
+                faults.Add(Finding.Fault("reglage-inconnu", entry.KeyAt, Words.UnknownRule(Nearest.Three(entry.Key, AllRules.All.Select(r => r.Name)))));
             else if (Level(entry.Value, rule) is { } level)
                 levels[rule.Name] = level.Severity;
             else
@@ -88,7 +88,7 @@ internal sealed class ChecklistSettingsReader(List<Finding> faults, Language lan
     }
 
     // Silencing and lowering are for advisory rules; a rule that blocks goes on blocking.
-    private static (Severity? Severity, bool IsAllowed)? Level(DataNode node, IRule rule) => (node is ScalarNode scalar ? Fold.Key(scalar.Value) : "") switch
+    private static (Severity? Severity, bool IsAllowed)? Level(DataNode node, IListedRule rule) => (node is ScalarNode scalar ? Fold.Key(scalar.Value) : "") switch
     {
         "off" or "false" when rule.Waiver == Waiver.NotNeeded => (null, true),
         "advisory" when rule.Waiver == Waiver.NotNeeded => (Severity.Advisory, true),

@@ -142,6 +142,8 @@ public sealed record SiteSettings
         Settings = Checklist,
         Today = (CurrentDateTime ?? now).InZone(Zone).Date,
         Author = Author,
+        Zone = Zone,
+        PatientDates = DatePrecision.GetValueOrDefault(Kind.Anecdote, Engine.Time.DatePrecision.Month),
         HidesAuthor = AuthorVisibility != AuthorVisibility.Named,
         OwnContacts = Contact.Length == 0 ? [] : [Contact],
     };

@@ -57,13 +57,14 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         var sources = PostSource.Among(input.Files, settings.InputFolder);
         var read = sources.Select(source => source.File.Path).Concat(sources.SelectMany(source => source.Metadata).Select(file => file.Path)).ToHashSet();
         var posts = Pipeline.Start(new ParsePosts(parsing)).Then(new CheckTitle(settings.Language)).Then(review).Run(sources, Environment.ProcessorCount, done => progress.Show(BuildStep.Checking, done, sources.Count));
+        posts = new ReviewBlog(settings.ForReview(clock.GetCurrentInstant())).Run(posts);
         // Private notes, sidecars that speak for no post, images: all that lies there is read.
         var others = input.Files.Where(file => !read.Contains(file.Path)).ToList();
         var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new CheckImage(input.Files, settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
         var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder)).ToList();
         LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
         var blog = new CheckLinks(settings).Run(posts, published);
-        return [.. faults.Concat(themeFaults).Concat(posts.Concat(loose).SelectMany(review => review.Findings)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog))
+        return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, clock.GetCurrentInstant())).Concat(posts.Concat(loose).SelectMany(review => review.Findings)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog))
             .Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }
 

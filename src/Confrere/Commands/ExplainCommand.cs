@@ -27,7 +27,7 @@ public sealed class ExplainCommand(CommandConsole console)
 
     /// <summary>The names of all rules and faults, in the order of their lists.</summary>
     public static IEnumerable<string> Names(Language language) =>
-        AllRules.List.Select(rule => language == Language.French ? rule.Name : rule.Alias).Concat(FormPages.In(language).Names);
+        AllRules.All.Select(rule => language == Language.French ? rule.Name : rule.Alias).Concat(FormPages.In(language).Names);
 
     // What a test reads as marks, a person reads as underlining.
     private static string Readable(string page) => page.Replace("[|", "⟦", StringComparison.Ordinal).Replace("|]", "⟧", StringComparison.Ordinal).Trim();

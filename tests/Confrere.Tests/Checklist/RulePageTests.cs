@@ -47,7 +47,7 @@ public sealed class RulePageTests
     {
         var differences =
             from example in examples
-            let run = RulePages.Run(AllRules.Find(rule)!, example)
+            let run = RulePages.Run((IRule)AllRules.Find(rule)!, example)
             where run.Expected != run.Actual
             select $"\n{run.Expected.Trim()}\n  → {run.Actual.Trim()}";
         var told = string.Concat(differences);
@@ -74,7 +74,7 @@ public sealed class RulePageTests
     [Fact]
     public void Names_are_kebab_case_and_unique_in_both_languages()
     {
-        var names = AllRules.List.SelectMany(rule => new[] { rule.Name, rule.Alias }.Distinct()).ToList();
+        var names = AllRules.All.SelectMany(rule => new[] { rule.Name, rule.Alias }.Distinct()).ToList();
 
         Assert.Equal(names.Distinct(), names);
         Assert.All(names, name => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", name));

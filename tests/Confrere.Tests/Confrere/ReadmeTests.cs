@@ -43,13 +43,13 @@ public sealed class ReadmeTests
 
         Assert.True(told.Count > 20);
         foreach (var language in new[] { Language.French, Language.English })
-            Assert.Equal(told, ExplainCommand.Names(language).Except(AllRules.List.SelectMany(rule => new[] { rule.Name, rule.Alias })).Order());
+            Assert.Equal(told, ExplainCommand.Names(language).Except(AllRules.All.SelectMany(rule => new[] { rule.Name, rule.Alias })).Order());
     }
 
     private static string RuleTable()
     {
         var table = new StringBuilder();
-        foreach (var rule in AllRules.List)
+        foreach (var rule in AllRules.All)
         {
             var waiver = rule.Waiver switch { Waiver.Never => "never", Waiver.WithReason => "with a reason", _ => "advisory" };
             table.Append($"| `{rule.Name}` | `{rule.Alias}` | {rule.Topic.ToString().ToLowerInvariant()} | {waiver} |\n");
