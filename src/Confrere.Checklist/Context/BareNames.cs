@@ -16,6 +16,8 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     private readonly List<BareName> found = [];
     private readonly NameSequence sequence = new(reading);
     private readonly NameSurroundings around = new(reading);
+    private readonly PersonSigns signs = new(reading);
+    private readonly LoneNames alone = new(reading);
     private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names, in order.</summary>
@@ -54,13 +56,13 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
         // Where the text tells of nobody, who is named is an author or a figure of history: only kinship, care and age make a person of a name.
         if (!around.IsStory(units[0].Start) || around.IsHistory(units[0].Start, units[^1].End))
         {
-            if (units[0].IsLetter || units.Exists(unit => unit.IsOrdinary || unit.IsThing) || !around.IsSurelyPerson(units))
+            if (units[0].IsLetter || units.Exists(unit => unit.IsOrdinary || unit.IsThing) || !signs.IsSurelyPerson(units))
                 return;
         }
         if (InitialsOf(units) is { } initials)
             Add(initials);
         else if (IsFull(units))
-            Add(new BareName(units[0].Start, EndOf(units[^1]), NameForm.Full));
+            Add(new BareName(units[0].Start, units[^1].EndIn(reading.Text), NameForm.Full));
         else if (units.Count == 1)
             JudgeAlone(units[0]);
         else
@@ -79,13 +81,13 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
         var word = reading[unit.First];
         var isPlain = unit.First == unit.Last;
         if (unit.IsLetter)
-            return !IsDotted(unit) && word.Is(Cue.Tool);
+            return !unit.IsDottedIn(reading.Text) && word.Is(Cue.Tool);
         if (isPlain && word.Is(Cue.Tool))
             return true;
         if (isPlain && word.Is(Cue.Civility | Cue.Title | Cue.Month | Cue.Weekday | Cue.Record | Cue.Reach))
             return true;
         // « Patient âgé », « Classe III »: what stands before names is none itself.
-        if (isPlain && unit.IsOrdinary && !unit.Is(WordKinds.FirstName) && unit.Is(Shape.Begins) && !(unit.Is(WordKinds.Surname) && around.IsLabelled(unit.First))
+        if (isPlain && unit.IsOrdinary && !unit.Is(WordKinds.FirstName) && unit.Is(Shape.Begins) && !(unit.Is(WordKinds.Surname) && signs.IsLabelled(unit.First))
             && word.Is(Cue.Person | Cue.Carer | Cue.Kin | Cue.Trade | Cue.House | Cue.Body | Cue.Described | Cue.Care | Cue.Room | Cue.Belonging | Cue.Naming | Cue.Dealing))
             return true;
         if (count > 1 && unit.Is(WordKinds.Species | WordKinds.Brand | WordKinds.Drug | WordKinds.Acronym) && !unit.Is(WordKinds.AnyName))
@@ -119,7 +121,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
                 continue;
             var other = units[i];
             var isMeant = !units[0].Is(Shape.Begins) && !isShouted && other.Is(WordKinds.AnyName) && !other.Is(WordKinds.Drug | WordKinds.Brand | WordKinds.Species | WordKinds.Institution | WordKinds.Acronym | WordKinds.Country | WordKinds.Demonym);
-            var isSure = isMeant || other.IsLikelyName || (other.Is(WordKinds.AnyName) && !other.Is(WordKinds.Common)) || (other.IsLetter && i > first && around.IsInitialBehind(other));
+            var isSure = isMeant || other.IsLikelyName || (other.Is(WordKinds.AnyName) && !other.Is(WordKinds.Common)) || (other.IsLetter && i > first && alone.IsInitialBehind(other));
             if (isSure || (!units[first].IsOrdinary && !isShouted && !other.IsLetter && (!other.IsThing || other.Is(WordKinds.AnyName))))
                 return !(units[first].IsOrdinary && units[first].Is(Shape.Begins) && other.IsOrdinary);
         }
@@ -130,8 +132,8 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     private bool IsInitialAndName(List<NameUnit> units)
     {
         if (units[0].IsLetter && units[^1] is { IsLetter: false } name)
-            return reading.After(units[0].Last).StartsWith('.') && (name.Is(WordKinds.AnyName) || around.IsOpenToName(units[0].First)) && (name.IsLikelyName || name.Is(WordKinds.AnyName | WordKinds.Commune)) && !name.Is(WordKinds.Institution | WordKinds.Species) && !name.Is(Shape.Begins) && !IsMeasure(units[0]);
-        return units[^1].IsLetter && units[0].IsLikelyName && around.IsInitialBehind(units[^1]) && (around.IsPerson(units) || around.IsWholePassage(units));
+            return reading.After(units[0].Last).StartsWith('.') && (name.Is(WordKinds.AnyName) || alone.IsOpenToName(units[0].First)) && (name.IsLikelyName || name.Is(WordKinds.AnyName | WordKinds.Commune)) && !name.Is(WordKinds.Institution | WordKinds.Species) && !name.Is(Shape.Begins) && !IsMeasure(units[0]);
+        return units[^1].IsLetter && units[0].IsLikelyName && alone.IsInitialBehind(units[^1]) && (signs.IsPerson(units) || signs.IsWholePassage(units));
     }
 
     // « 37 °C. Le reste », « phénotype B. La suite ».
@@ -140,9 +142,9 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     // « A.P., 54 ans », « le patient B. »: letters that stand for a person, not for a thing.
     private BareName? InitialsOf(List<NameUnit> units)
     {
-        if (!units.TrueForAll(unit => unit.IsLetter) || units.Count > 3 || !around.AreInitials(units))
+        if (!units.TrueForAll(unit => unit.IsLetter) || units.Count > 3 || !alone.AreInitials(units))
             return null;
-        return new BareName(units[0].Start, EndOf(units[^1]), NameForm.Initials);
+        return new BareName(units[0].Start, units[^1].EndIn(reading.Text), NameForm.Initials);
     }
 
     private void JudgeAlone(NameUnit unit)
@@ -150,17 +152,17 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
         if (unit.IsLetter || unit.Is(Shape.InnerCapital) || NameWords.IsPlaceholder(reading.Text[unit.Start..unit.End]))
             return;
         var isCandidate = (unit.Is(WordKinds.AnyName) || unit.IsUnknown) && (!unit.Is(Shape.Capitals) || (unit.End - unit.Start > 3 && !unit.Is(WordKinds.Acronym)));
-        var isDoubtful = unit.IsThing || unit.Is(Shape.Capitals) || (unit.IsOrdinary && unit.Is(Shape.Begins)) || unit.IsUnknown && around.IsLikeMedicine(unit);
-        if (isCandidate && (isDoubtful ? around.IsSurelyPerson([unit]) : around.IsPerson([unit])))
+        var isDoubtful = unit.IsThing || unit.Is(Shape.Capitals) || (unit.IsOrdinary && unit.Is(Shape.Begins)) || unit.IsUnknown && alone.IsLikeMedicine(unit);
+        if (isCandidate && (isDoubtful ? signs.IsSurelyPerson([unit]) : signs.IsPerson([unit])))
             Add(new BareName(unit.Start, unit.End, NameForm.Person));
-        else if (around.CouldBePerson(unit) || (unit.IsLikelyName && unit.Is(WordKinds.AnyName) && around.IsWholePassage([unit])))
+        else if (alone.CouldBePerson(unit) || (unit.IsLikelyName && unit.Is(WordKinds.AnyName) && signs.IsWholePassage([unit])))
             Add(new BareName(unit.Start, unit.End, NameForm.Unexplained));
     }
 
     private void JudgeSeveral(List<NameUnit> units)
     {
         var isName = units.TrueForAll(unit => unit.IsLikelyName || (unit.Is(WordKinds.AnyName) && !unit.Is(WordKinds.Common)));
-        if (isName && around.IsPerson(units))
+        if (isName && signs.IsPerson(units))
         {
             Add(new BareName(units[0].Start, units[^1].End, NameForm.Person));
             return;
@@ -182,7 +184,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
                 continue;
             var kinds = Vocabulary.Of(reading.Of(next));
             var isName = (kinds & WordKinds.AnyName) != 0 && (kinds & (WordKinds.Ordinary | WordKinds.Medical)) == 0;
-            var isAged = kinds == WordKinds.None && word.Length > 3 && word.End + 1 < reading.Text.Length && char.IsAsciiDigit(reading.Text[word.End + 1]) && around.IsAgedAfter(word.End);
+            var isAged = kinds == WordKinds.None && word.Length > 3 && word.End + 1 < reading.Text.Length && char.IsAsciiDigit(reading.Text[word.End + 1]) && signs.IsAgedAfter(word.End);
             if (isName || isAged)
                 Add(new BareName(word.Start, word.End, NameForm.Person));
         }
@@ -265,7 +267,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
             return (kinds & WordKinds.Eponym) != 0 && around.IsDescribed(i);
         if (!word.Is(Shape.Capital))
             return true;
-        return word.Is(Shape.Begins) && !around.IsActing(i);
+        return word.Is(Shape.Begins) && !signs.IsActing(i);
     }
 
     private void Add(BareName name)
@@ -298,10 +300,6 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     }
 
     private bool IsDeclared(List<NameUnit> units) => declared.Count > 0 && units.TrueForAll(unit => declared.Contains(Fold.Letters(reading.Text[unit.Start..unit.End])));
-
-    private int EndOf(NameUnit unit) => unit.IsLetter && IsDotted(unit) ? unit.End + 1 : unit.End;
-
-    private bool IsDotted(NameUnit unit) => unit.End < reading.Text.Length && reading.Text[unit.End] == '.';
 
     private bool IsTitled(int index)
     {

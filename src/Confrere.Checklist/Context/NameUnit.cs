@@ -22,6 +22,12 @@ internal readonly record struct NameUnit(int First, int Last, int Start, int End
     /// <summary>Whether it is one letter, as an initial is.</summary>
     public bool IsLetter => Is(Shape.Letter);
 
+    /// <summary>Whether a full stop follows at once, as behind an initial.</summary>
+    public bool IsDottedIn(string text) => End < text.Length && text[End] == '.';
+
+    /// <summary>Where it ends, an initial's full stop included.</summary>
+    public int EndIn(string text) => IsLetter && IsDottedIn(text) ? End + 1 : End;
+
     /// <summary>Whether it is a word of French, whatever else it may be.</summary>
     public bool IsOrdinary => Is(WordKinds.Ordinary | WordKinds.Common);
 

@@ -80,6 +80,9 @@ public static class NameWords
 
     private static readonly FrozenSet<string> Placeholders = Words(Nobody);
 
+    /// <summary>Whether a word is « de » in one of its forms.</summary>
+    public static bool IsOf(ReadOnlySpan<char> word) => word is "de" or "d" or "du" or "des" or "of";
+
     /// <summary>Whether a word is none that a person is called by: a tool word, a placeholder.</summary>
     public static bool IsOrdinary(string word) => NoName.Contains(Bare(word));
 

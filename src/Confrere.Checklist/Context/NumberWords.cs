@@ -51,6 +51,9 @@ internal static class NumberWords
         ["ninety"] = 90,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>What one word counts; 0 for « zéro » and for what is no number.</summary>
+    public static int ValueOf(ReadOnlySpan<char> word) => Values.TryGetValue(word, out var value) ? value : 0;
+
     /// <summary>The number that begins with a word, and its last word.</summary>
     /// <returns>-1 where none does.</returns>
     public static int Read(Reading reading, int first, out int last)

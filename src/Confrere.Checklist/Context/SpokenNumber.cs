@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Confrere.Engine.Text;
 
@@ -14,39 +13,6 @@ internal static partial class SpokenNumber
     /// <summary>A pattern for one spoken number from 0 to 99, or one or two digits, or the letter O for a zero.</summary>
     public const string Pattern = @"(?:(?:" + Tens + @")(?:(?:[ -]|[ -]et[ -])(?:" + Teen + @")(?:[ -](?:sept|huit|neuf))?|(?:[ -]|[ -]et[ -])(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf))?|(?:dix[ -](?:sept|huit|neuf))|" + Teen + "|" + Unit + @"|\d{1,2})(?![\p{L}\p{N}])";
 
-    private static readonly FrozenDictionary<string, int> Values = new Dictionary<string, int>
-    {
-        ["zero"] = 0,
-        ["un"] = 1,
-        ["une"] = 1,
-        ["deux"] = 2,
-        ["trois"] = 3,
-        ["quatre"] = 4,
-        ["cinq"] = 5,
-        ["six"] = 6,
-        ["sept"] = 7,
-        ["huit"] = 8,
-        ["neuf"] = 9,
-        ["dix"] = 10,
-        ["onze"] = 11,
-        ["douze"] = 12,
-        ["treize"] = 13,
-        ["quatorze"] = 14,
-        ["quinze"] = 15,
-        ["seize"] = 16,
-        ["vingt"] = 20,
-        ["vingts"] = 20,
-        ["trente"] = 30,
-        ["quarante"] = 40,
-        ["cinquante"] = 50,
-        ["soixante"] = 60,
-        ["septante"] = 70,
-        ["huitante"] = 80,
-        ["octante"] = 80,
-        ["nonante"] = 90,
-        ["et"] = 0,
-    }.ToFrozenDictionary();
-
     /// <summary>The digits of a number as it would be dialled: « zéro » is one, « soixante-dix-huit » two.</summary>
     /// <param name="spoken">What <see cref="Pattern"/> matched.</param>
     public static string Digits(string spoken)
@@ -57,7 +23,7 @@ internal static partial class SpokenNumber
         var isEighty = parts.Count > 1 && parts[0] == "quatre" && parts[1] is "vingt" or "vingts";
         var sum = isEighty ? 80 : 0;
         foreach (var part in parts.Skip(isEighty ? 2 : 0))
-            sum += Values.GetValueOrDefault(part);
+            sum += NumberWords.ValueOf(part);
         return sum.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
