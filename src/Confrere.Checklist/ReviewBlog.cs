@@ -6,7 +6,7 @@ namespace Confrere.Checklist;
 /// <param name="context">What the checklist knows of the blog.</param>
 public sealed class ReviewBlog(ReviewContext context)
 {
-    /// <summary>The same reviews, with what was found. These rules only advise: whoever was cleared stays so.</summary>
+    /// <summary>The same reviews, with what was found. What blocks takes the right to be published back.</summary>
     /// <param name="reviews">The posts as they were reviewed one by one.</param>
     public IReadOnlyList<Review> Run(IReadOnlyList<Review> reviews)
     {
@@ -18,15 +18,17 @@ public sealed class ReviewBlog(ReviewContext context)
     }
 
     private static Review With(Review review, IEnumerable<Finding> found) => found.Any()
-        ? review with { Findings = [.. review.Findings.Concat(found).OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)] }
+        ? review with { Cleared = found.Any(finding => finding.Blocks) ? null : review.Cleared, Findings = [.. review.Findings.Concat(found).OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)] }
         : review;
 
     private Finding? FindingOf(IBlogRule rule, Post post, Hit hit)
     {
-        if (context.Settings.Levels.TryGetValue(rule.Name, out var level) && level is null)
+        // These rules advise; settings can silence them or make them block.
+        var severity = context.Settings.Levels.TryGetValue(rule.Name, out var level) ? level : Severity.Advisory;
+        if (severity is not { } known)
             return null;
         var at = post.Prose.PlaceOf(hit.Start, hit.Length);
         var waived = new Waivers(post, [rule], context).Cover(rule, post.Prose.Text.AsSpan(hit.Start, hit.Length), at);
-        return new Finding(rule.Name, rule.Topic, Severity.Advisory, at, RulePage.Of(rule, context.Language).Advice, waived);
+        return new Finding(rule.Name, rule.Topic, known, at, RulePage.Of(rule, context.Language).Advice, waived);
     }
 }

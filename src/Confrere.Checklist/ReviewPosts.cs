@@ -16,20 +16,19 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
     {
         ArgumentNullException.ThrowIfNull(document);
         var reading = new Reading(document);
-        var patient = document.Kind.TellsOfAPatient() || document.FrontMatter.NoPatient is not null ? null : PatientFound.FirstIn(reading);
-        if (patient is not null)
+        if (reading.Patient is not null)
             document = Coarsened(document);
         var waivers = new Waivers(document, [.. rules, .. AllRules.OfBlog], context);
         var findings = document.Faults
             .Concat(rules.SelectMany(rule => FindingsOf(rule, reading, waivers)))
-            .Concat(Attestation(document, patient))
+            .Concat(Attestation(document, reading.Patient))
             .ToList();
         findings.AddRange(waivers.Faults());
         var ordered = findings.OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal).ToImmutableArray();
         var mayGo = document.Standing == Standing.Due && !ordered.Any(finding => finding.Blocks);
         return new Review(document, ordered, mayGo ? new ClearedPost(document) : null)
         {
-            Case = patient is not null || document.Kind.TellsOfAPatient() ? CasePrint.Of(reading) : null,
+            Case = reading.Patient is not null || document.Kind.TellsOfAPatient() ? CasePrint.Of(reading) : null,
         };
     }
 

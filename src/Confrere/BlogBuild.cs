@@ -98,8 +98,8 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             Withheld = withheld,
             Waiting = [.. posts.Where(review => review.Post.Standing == Standing.Waiting).Select(review => review.Post)],
             Drafts = [.. posts.Where(review => review.Post.Standing == Standing.Draft).Select(review => review.Post)],
-            WithoutPatient = [.. due.Where(review => review.Post.FrontMatter.NoPatient is not null).Select(review => (review.Post, review.Post.FrontMatter.NoPatient!.Value.Value))],
-            UnknownKeys = [.. posts.SelectMany(review => review.Post.FrontMatter.UnknownKeys).GroupBy(key => Engine.Text.Fold.Key(key.Value)).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.First().Value, group.Count()))],
+            WithoutPatient = [.. due.Where(review => review.Post.FrontMatter.NoPatient is not null).Select(review => (review.Post, review.Cleared is null ? "" : review.Post.FrontMatter.NoPatient!.Value.Value))],
+            UnknownKeys = [.. posts.Where(review => review.Cleared is not null).SelectMany(review => review.Post.FrontMatter.UnknownKeys).GroupBy(key => Engine.Text.Fold.Key(key.Value)).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.First().Value, group.Count()))],
             IsRefused = isRefused,
             IsReviewOff = !settings.Checklist.Require.Contains(Kind.Anecdote) || !settings.Checklist.Require.Contains(Kind.Question),
         };

@@ -21,7 +21,7 @@ public sealed record BuildReport
     /// <summary>The drafts.</summary>
     public ImmutableArray<Post> Drafts { get; init; } = [];
 
-    /// <summary>The texts whose authors say that no patient is in them, with the reasons.</summary>
+    /// <summary>The texts whose authors say that no patient is in them, with the reasons; without, where the text may not be published, since its words stay in.</summary>
     public ImmutableArray<(Post Post, string Reason)> WithoutPatient { get; init; } = [];
 
     /// <summary>Keys of front matter that are not ours, with how often each stands.</summary>

@@ -37,7 +37,8 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
             Done(report, folder, summary);
         Files(words.Waiting(report.Waiting.Length), report.Waiting, post => post.Date is { } date ? words.WaitingUntil(Site.SiteWords.In(language).Date(date)) : "");
         Files(words.Drafts(report.Drafts.Length), report.Drafts, _ => "");
-        Files(words.WithoutPatient(report.WithoutPatient.Length), [.. report.WithoutPatient.Select(text => text.Post)], post => post.FrontMatter.NoPatient?.Value ?? "");
+        var reasons = report.WithoutPatient.ToDictionary(text => text.Post.Path, text => text.Reason);
+        Files(words.WithoutPatient(reasons.Count), [.. report.WithoutPatient.Select(text => text.Post)], post => reasons[post.Path]);
         if (report.UnknownKeys.Length > 0)
             output.WriteLine(words.UnknownKeys(string.Join(", ", report.UnknownKeys.Select(key => $"{key.Key} ({key.Count})"))));
         if (report.IsReviewOff)

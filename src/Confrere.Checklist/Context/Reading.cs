@@ -13,6 +13,8 @@ public sealed class Reading
     private readonly sbyte[] patients;
     private readonly Cue cues;
     private Names? names;
+    private Hit? patient;
+    private bool isPatientSought;
     private IReadOnlyList<DateFound>? dates;
     private string? plain;
     private Spots? spots;
@@ -98,10 +100,22 @@ public sealed class Reading
     /// <summary>What it says of places, establishments and origins; sought once, for all rules that ask.</summary>
     internal Spots SpotsFor(ReviewContext context) => spots ??= Spots.In(this, NamesFor(context));
 
-    /// <summary>Whether the passage at an index into <see cref="Text"/> speaks of one patient.</summary>
+    /// <summary>Where a post that is no anecdote and no question tells of one patient beyond doubt; null where it does not, or where its author says why there is none.</summary>
+    internal Hit? Patient
+    {
+        get
+        {
+            if (!isPatientSought)
+                patient = Post.Kind.TellsOfAPatient() || Post.FrontMatter.NoPatient is not null ? null : PatientFound.FirstIn(this);
+            isPatientSought = true;
+            return patient;
+        }
+    }
+
+    /// <summary>Whether the words at an index into <see cref="Text"/> are about a patient: in a post that tells of one, all are; elsewhere their passage must show it.</summary>
     internal bool IsAboutPatient(int index)
     {
-        if (Post.Kind.TellsOfAPatient())
+        if (Post.Kind.TellsOfAPatient() || Patient is not null)
             return true;
         var passage = Post.Prose.PassageIndexAt(index);
         if (patients[passage] == 0)

@@ -130,6 +130,31 @@ public sealed class PatientTests
     }
 
     [Fact]
+    public void Settings_can_make_a_shared_case_block()
+    {
+        using var site = TinySite.Of(Open.Replace("\"Require\": []", "\"Require\": [], \"OnBlocking\": \"Withhold\", \"Rules\": { \"meme-cas\": \"Blocking\" }")
+            + Post("anecdotes/a.md", "Suite du cas de la cage.") + Post("billets/b.md", "Rien que du papier."));
+
+        site.Run("build");
+
+        Assert.False(site.HasOutput("anecdotes/a.html"));
+        Assert.True(site.HasOutput("billets/b.html"));
+    }
+
+    [Fact]
+    public void The_report_keeps_the_words_of_a_text_that_stays_in()
+    {
+        using var site = TinySite.Of(Open + Post("billets/a.md", "Rappeler le 06 39 98 12 34.", "Patient: \"non, personnage de Zorglubine\"\nBalivernes: rien\n"));
+
+        var ran = site.Run("build");
+
+        Assert.Equal(1, ran.Exit);
+        Assert.Contains("input/billets/a.md", ran.All);
+        Assert.DoesNotContain("Zorglubine", ran.All + site.Run("build", "--format", "json").All);
+        Assert.DoesNotContain("Balivernes", ran.All);
+    }
+
+    [Fact]
     public void A_waiver_admits_a_shared_case()
     {
         using var site = TinySite.Of(Open + Post("anecdotes/a.md", "Suite du cas de la cage.", "admis:\n  - { règle: meme-cas, texte: \"Suite du cas\", raison: \"cas inventé\" }\n"));
