@@ -38,6 +38,9 @@ public sealed partial class Nir : IRule
             var isRight = match.Groups["key"].Success && HasRightKey(match);
             // Thirteen figures in the shape of a number, or a key mistyped: a person must look, unless the words around say what it is.
             var isSure = isRight || IsNamed(reading, match);
+            // « 34009 300 001 2 5 »: the code of a French medicine's box begins so; a provisional number (3) of September 1940 hardly does.
+            if (!isSure && Figures(match.Value).StartsWith("34009", StringComparison.Ordinal))
+                continue;
             if (isSure || IsGrouped(match) || IsPlausible(reading, match))
                 yield return new Hit(match.Index, match.Length, isSure ? Severity.Blocking : Severity.Advisory);
         }
