@@ -1,5 +1,6 @@
 using Confrere.Engine;
 using Confrere.Publishing;
+using Confrere.Reports;
 
 namespace Confrere;
 
@@ -10,13 +11,23 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
 {
     /// <summary>A finding in one line that editors and CI can click on: <c>path(line,column): error rule: advice</c>.</summary>
     public static string Line(Finding finding) =>
-        $"{finding.At.Path}({finding.At.Line},{finding.At.Column}): {(finding.Blocks ? "error" : "warning")} {finding.Rule}: {finding.Advice}";
+        $"{OnOneLine(finding.At.Path)}({finding.At.Line},{finding.At.Column}): {(finding.Blocks ? "error" : "warning")} {finding.Rule}: {finding.Advice}";
+
+    // A file's name may hold a line end, and what follows it must not pass for a line of ours.
+    private static string OnOneLine(string path) => path.Any(char.IsControl) ? string.Concat(path.Select(character => char.IsControl(character) ? '\uFFFD' : character)) : path;
+
+    /// <summary>Shows the line that a finding stands in; null where nobody but its author may see it.</summary>
+    public LocalLine? Lines { get; init; }
 
     /// <summary>The findings that were not waived.</summary>
     public void Findings(IEnumerable<Finding> findings)
     {
         foreach (var finding in findings.Where(finding => !finding.Waived))
+        {
             output.WriteLine(Line(finding));
+            if (Lines?.Of(finding.At) is { } line)
+                output.WriteLine(line);
+        }
     }
 
     /// <summary>What a build did.</summary>
@@ -31,6 +42,12 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
             Findings(report.Findings);
             output.WriteLine();
         }
+        Outcome(report, folder, summary, language);
+    }
+
+    /// <summary>What became of the blog, without the findings themselves.</summary>
+    public void Outcome(BuildReport report, string folder, PublicationSummary? summary, Language language)
+    {
         if (summary is null)
             Refused(report);
         else
@@ -78,6 +95,6 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
             return;
         output.WriteLine(char.ToUpperInvariant(heading[0]) + heading[1..]);
         foreach (var post in posts)
-            output.WriteLine(why(post) is { Length: > 0 } reason ? $"  {post.Path} ({reason})" : $"  {post.Path}");
+            output.WriteLine(why(post) is { Length: > 0 } reason ? $"  {OnOneLine(post.Path)} ({reason})" : $"  {OnOneLine(post.Path)}");
     }
 }

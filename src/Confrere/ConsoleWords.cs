@@ -199,7 +199,7 @@ internal abstract partial class ConsoleWords
               --base-url ADRESSE   l’adresse complète du site, par exemple https://votrenom.github.io/blog/
               --drafts, --future   montre brouillons, ou textes à venir ; demande un autre --output
               --set Clé=valeur     change un réglage pour cette fois
-              --format text|json   la forme du résultat
+              --format FORME       la forme du résultat : text, json, sarif ou github
             """;
 
         public override string HelpCheck =>
@@ -210,7 +210,7 @@ internal abstract partial class ConsoleWords
               --input DOSSIER      les textes (input)
               --theme DOSSIER      le thème (theme)
               --set Clé=valeur     change un réglage pour cette fois
-              --format text|json   la forme du résultat
+              --format FORME       la forme du résultat : text, json, sarif ou github
             """;
 
         public override string HelpExplain => "confrere explain RÈGLE : pourquoi cette règle, que faire, ce qu’elle signale, ce qu’elle admet. Règles :";
@@ -328,7 +328,7 @@ internal abstract partial class ConsoleWords
               --base-url URL       the site’s whole address, such as https://yourname.github.io/blog/
               --drafts, --future   shows drafts, or texts still to come; wants another --output
               --set Key=value      changes a setting this once
-              --format text|json   the form of the result
+              --format FORM        the form of the result: text, json, sarif or github
             """;
 
         public override string HelpCheck =>
@@ -339,7 +339,7 @@ internal abstract partial class ConsoleWords
               --input FOLDER       the texts (input)
               --theme FOLDER       the theme (theme)
               --set Key=value      changes a setting this once
-              --format text|json   the form of the result
+              --format FORM        the form of the result: text, json, sarif or github
             """;
 
         public override string HelpExplain => "confrere explain RULE: why the rule is there, what to do, what it flags, what it allows. Rules:";

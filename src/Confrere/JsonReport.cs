@@ -33,6 +33,9 @@ internal static class JsonReport
         writer.WriteEndObject();
     });
 
+    /// <summary>A topic's name for programs.</summary>
+    public static string NameOf(Topic topic) => topic.ToString().ToLowerInvariant();
+
     /// <summary>An indented document, with the same line ends everywhere.</summary>
     public static string Write(Action<Utf8JsonWriter> write)
     {
@@ -57,7 +60,7 @@ internal static class JsonReport
         {
             writer.WriteStartObject();
             writer.WriteString("rule", finding.Rule);
-            writer.WriteString("topic", finding.Topic.ToString().ToLowerInvariant());
+            writer.WriteString("topic", NameOf(finding.Topic));
             writer.WriteString("severity", finding.Severity == Severity.Blocking ? "blocking" : "advisory");
             writer.WriteString("path", finding.At.Path);
             writer.WriteNumber("line", finding.At.Line);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Confrere.Engine;
 using Confrere.Publishing;
+using Confrere.Reports;
 using Confrere.Site.Settings;
 using NodaTime;
 
@@ -15,9 +16,9 @@ public sealed class BuildCommand(CommandConsole console, IClock clock)
     /// <param name="arguments">Which blog.</param>
     /// <param name="drafts">Whether drafts are shown.</param>
     /// <param name="future">Whether posts that wait are shown.</param>
-    /// <param name="json">Whether the result is JSON.</param>
+    /// <param name="format">The form of the result.</param>
     /// <returns>The exit code.</returns>
-    public int Run(SiteArguments arguments, bool drafts, bool future, bool json)
+    public int Run(SiteArguments arguments, bool drafts, bool future, ReportFormat format)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         var settings = arguments.ReadSettings(console.Language, out var faults);
@@ -46,7 +47,7 @@ public sealed class BuildCommand(CommandConsole console, IClock clock)
         var options = new BuildOptions { Now = clock.GetCurrentInstant(), Drafts = drafts, Future = future, Progress = progress.Show, Cards = new CardCache(Path.Join(cache, "cards")) };
         try
         {
-            return Publish(arguments, settings, faults, options, folder, isSitesOwn ? cache : Path.Join(cache, SiteFolders.NameOf(folder)), progress, json);
+            return Publish(arguments, settings, faults, options, folder, isSitesOwn ? cache : Path.Join(cache, SiteFolders.NameOf(folder)), progress, format);
         }
         catch (PublicationBusyException)
         {
@@ -58,17 +59,15 @@ public sealed class BuildCommand(CommandConsole console, IClock clock)
         }
     }
 
-    private int Publish(SiteArguments arguments, SiteSettings settings, ImmutableArray<Finding> faults, BuildOptions options, string folder, string cache, ProgressLine progress, bool json)
+    private int Publish(SiteArguments arguments, SiteSettings settings, ImmutableArray<Finding> faults, BuildOptions options, string folder, string cache, ProgressLine progress, ReportFormat format)
     {
         var words = ConsoleWords.In(settings.Language);
         using var publication = faults.Any(fault => fault.Blocks) ? null : Publication.Open(new RealDisk(), folder, cache);
-        var report = new BlogBuild(settings, options).Run(arguments.Read(settings), faults, file => publication!.Stage(file.Path, file.Content));
+        var input = arguments.Read(settings);
+        var report = new BlogBuild(settings, options).Run(input, faults, file => publication!.Stage(file.Path, file.Content));
         progress.Clear();
         var summary = report.IsRefused ? null : publication!.Commit();
-        if (json)
-            console.Output.WriteLine(JsonReport.Build(report));
-        else
-            new ConsoleReport(console.Output, words).Build(report, Shown(folder), summary, settings.Language);
+        Write(report, summary, settings, new ReportSources(input, arguments.Root), Shown(folder), format);
         if (publication is { FinishedEarlierRun: true })
             console.Error.WriteLine(words.FinishedEarlierRun);
         if (summary is { UnknownFiles: > 0 })
@@ -76,6 +75,25 @@ public sealed class BuildCommand(CommandConsole console, IClock clock)
         if (summary is { SetAside.Count: > 0 })
             console.Error.WriteLine(words.SetAside(summary.SetAside.Count, Shown(cache)));
         return report.IsRefused ? ExitCode.Refused : ExitCode.Done;
+    }
+
+    private void Write(BuildReport report, PublicationSummary? summary, SiteSettings settings, ReportSources sources, string folder, ReportFormat format)
+    {
+        var words = ConsoleWords.In(settings.Language);
+        var findings = new FindingsOutput(console, settings.Language, sources);
+        if (format == ReportFormat.Json)
+        {
+            console.Output.WriteLine(JsonReport.Build(report));
+            return;
+        }
+        if (format == ReportFormat.Text)
+        {
+            findings.People().Build(report, folder, summary, settings.Language);
+            return;
+        }
+        // The result is for a program; what became of the blog is said beside it.
+        findings.Write(report.Findings, format);
+        new ConsoleReport(console.Error, words).Outcome(report, folder, summary, settings.Language);
     }
 
     private static string Shown(string folder) => folder.StartsWith("./", StringComparison.Ordinal) ? folder[2..] : folder;

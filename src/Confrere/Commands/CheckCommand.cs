@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
+using Confrere.Reports;
 using Confrere.Site.Excerpts;
 using Confrere.Site.Links;
 using Confrere.Site.Settings;
@@ -17,9 +18,9 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
     /// <summary>Runs the command.</summary>
     /// <param name="arguments">Which blog.</param>
     /// <param name="paths">The files or folders that are asked about; all, if none.</param>
-    /// <param name="json">Whether the result is JSON.</param>
+    /// <param name="format">The form of the result.</param>
     /// <returns>The exit code.</returns>
-    public int Run(SiteArguments arguments, IReadOnlyList<string> paths, bool json)
+    public int Run(SiteArguments arguments, IReadOnlyList<string> paths, ReportFormat format)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(paths);
@@ -38,10 +39,7 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
             .ToList();
         progress.Clear();
         var open = findings.Where(finding => !finding.Waived).ToList();
-        if (json)
-            console.Output.WriteLine(JsonReport.Findings(findings));
-        else
-            new ConsoleReport(console.Output, words).Findings(open);
+        new FindingsOutput(console, settings.Language, new ReportSources(input, arguments.Root)).Write(findings, format);
         var files = input.Files.Count(file => wanted.Count == 0 || wanted.Exists(path => IsIn(file.Path, path)));
         console.Error.WriteLine(words.Checked(files, open.Count(finding => finding.Blocks), open.Count(finding => !finding.Blocks)));
         if (open.Find(finding => finding.Blocks) is { } first)

@@ -12,6 +12,9 @@ public sealed record CommandConsole(TextWriter Output, TextWriter Error, bool Is
     /// <summary>Opens what is handed to the command to read.</summary>
     public Func<Stream> Input { get; init; } = () => Stream.Null;
 
+    /// <summary>How many columns the author's own screen has; null where results go anywhere else, and then no line of a text may be shown.</summary>
+    public int? LocalWidth { get; init; }
+
     /// <summary>Says that the command was not used rightly, or cannot work here.</summary>
     /// <returns>The exit code for it.</returns>
     public int WrongUse(string message)

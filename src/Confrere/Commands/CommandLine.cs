@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Confrere.Engine;
+using Confrere.Reports;
 using Confrere.Site.Excerpts;
 using NodaTime;
 
@@ -64,7 +65,7 @@ public sealed class CommandLine
             var parsed = all.Parse(args.Where(arg => !HelpWords.Contains(arg)).ToArray(), new ParserConfiguration { EnablePosixBundling = false });
             language = LanguageOf(parsed);
             if (args is ["--version"])
-                return Say(Version);
+                return Say(Product.Version);
             if (args.Any(HelpWords.Contains) || args.Length == 0)
                 return Help(parsed.CommandResult.Command, language);
             return Dispatch(parsed, ConsoleWords.In(language));
@@ -82,8 +83,6 @@ public sealed class CommandLine
         }
     }
 
-    private static string Version => typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "";
-
     private int Dispatch(ParseResult parsed, ConsoleWords words)
     {
         var command = parsed.CommandResult.Command;
@@ -94,9 +93,9 @@ public sealed class CommandLine
         if (command == explain)
             return new ExplainCommand(console).Run(parsed.GetValue(rule)!, LanguageOf(parsed));
 
-        var json = parsed.GetValue(format) == "json";
-        if (!json && parsed.GetValue(format) != "text")
-            return console.WrongUse(words.UnknownFormat);
+        if (FormatOf(parsed, command) is not { } form)
+            return console.WrongUse(command == tweet ? words.UnknownFormat : words.UnknownReportFormat);
+        var json = form == ReportFormat.Json;
         if (command == tweet && parsed.GetValue(count))
             return new TweetCommand(console, clock).Count(LanguageOf(parsed), json);
         var site = Site(parsed, command);
@@ -105,9 +104,18 @@ public sealed class CommandLine
         if (command == tweet)
             return Tweet(parsed, site, words, json);
         return command == build
-            ? new BuildCommand(console, clock).Run(site, parsed.GetValue(drafts), parsed.GetValue(future), json)
-            : new CheckCommand(console, clock).Run(site, parsed.GetValue(paths) ?? [], json);
+            ? new BuildCommand(console, clock).Run(site, parsed.GetValue(drafts), parsed.GetValue(future), form)
+            : new CheckCommand(console, clock).Run(site, parsed.GetValue(paths) ?? [], form);
     }
+
+    private ReportFormat? FormatOf(ParseResult parsed, Command command) => parsed.GetValue(format) switch
+    {
+        "text" => ReportFormat.Text,
+        "json" => ReportFormat.Json,
+        "sarif" when command != tweet => ReportFormat.Sarif,
+        "github" when command != tweet => ReportFormat.GitHub,
+        _ => null,
+    };
 
     private int Tweet(ParseResult parsed, SiteArguments site, ConsoleWords words, bool json)
     {
