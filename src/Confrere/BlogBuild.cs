@@ -26,7 +26,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)));
         var posts = new ReviewBlog(settings.ForReview(options.Now)).Run(oneByOne);
         var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(new CheckImage(input.Files, settings.Language)));
-        return new ReviewedBlog(posts, assets, new CheckLinks(settings).Run(posts, assets));
+        return new ReviewedBlog(posts, assets, new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles]).Run(posts, assets));
     }
 
     /// <summary>Builds the site.</summary>
@@ -87,7 +87,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     private BuildReport Report(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, CheckedBlog blog, ImmutableArray<Finding> general)
     {
         var due = posts.Concat(assets).Where(review => review.Post.Standing == Standing.Due).ToList();
-        var going = blog.Posts.Concat(blog.Assets).Select(post => post.Post.Path).ToHashSet();
+        var going = blog.Posts.Concat(blog.Assets).Select(post => post.Post.Path).Concat(blog.NotShown).ToHashSet();
         var withheld = due.Where(review => !going.Contains(review.Post.Path)).Select(review => review.Post).ToImmutableArray();
         var findings = general.Concat(due.SelectMany(review => review.Findings)).Concat(blog.Findings.Where(finding => due.Any(review => review.Post.Path == finding.At.Path)));
         var isRefused = general.Any(finding => finding.Blocks) || (withheld.Length > 0 && settings.Checklist.OnBlocking == OnBlocking.Refuse);

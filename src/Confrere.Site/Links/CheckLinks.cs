@@ -10,11 +10,13 @@ namespace Confrere.Site.Links;
 /// <param name="Assets">The files that are published.</param>
 /// <param name="Links">Where links lead.</param>
 /// <param name="Findings">What is wrong, by place.</param>
-public sealed record CheckedBlog(ImmutableArray<ClearedPost> Posts, ImmutableArray<ClearedPost> Assets, ResolveLinks Links, ImmutableArray<Finding> Findings);
+/// <param name="NotShown">The files that nothing published shows, by path: there is nothing wrong with them, and they do not go out.</param>
+public sealed record CheckedBlog(ImmutableArray<ClearedPost> Posts, ImmutableArray<ClearedPost> Assets, ResolveLinks Links, ImmutableArray<Finding> Findings, ImmutableHashSet<string> NotShown);
 
 /// <summary>Checks what can only be seen over the whole blog: links, anchors, images, and that no two files share an address.</summary>
 /// <param name="settings">The settings.</param>
-public sealed class CheckLinks(SiteSettings settings)
+/// <param name="others">The theme's and the settings' files, which may show images too.</param>
+public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>? others = null)
 {
     private readonly SiteUrls urls = new(settings);
     private readonly SiteWords words = SiteWords.In(settings.Language);
@@ -32,11 +34,18 @@ public sealed class CheckLinks(SiteSettings settings)
 
         // Then against what goes out: a link to anything else is shown as its words.
         var goingPosts = posts.Select(review => review.Cleared).OfType<ClearedPost>().Where(post => !faulty.Contains(post.Post.Path)).ToImmutableArray();
-        var goingAssets = assets.Select(review => review.Cleared).OfType<ClearedPost>().Where(file => !faulty.Contains(file.Post.Path)).ToImmutableArray();
+        var mayGo = assets.Select(review => review.Cleared).OfType<ClearedPost>().Where(file => !faulty.Contains(file.Post.Path)).ToList();
+        var inUse = new FilesInUse(everything, others ?? []);
+        var goingTexts = goingPosts.Select(post => post.Post.Path).ToHashSet();
+        foreach (var review in posts)
+            inUse.Read(review.Post, goingTexts.Contains(review.Post.Path));
+        var goingAssets = inUse.Among(mayGo, settings.InputFolder).ToImmutableArray();
+        var notShown = mayGo.Except(goingAssets).Select(file => file.Post.Path).ToImmutableHashSet();
+        faults.AddRange(notShown.Where(path => inUse.IsForgotten(path[(settings.InputFolder.Length + 1)..])).Select(path => Finding.Remark("image-inutilisee", Place.Whole(path), words.ImageNotShown)));
         var going = goingPosts.Concat(goingAssets).Select(post => post.Post.Path).ToHashSet();
         var resolver = Resolver(posts, assets, going.Contains, new Blog(settings, goingPosts));
         var remarks = goingPosts.SelectMany(post => FindingsOf(post.Post, resolver, wanted: _ => true).Select(Softened));
-        return new CheckedBlog(goingPosts, goingAssets, resolver, [.. faults.Concat(remarks).OrderBy(finding => finding.At)]);
+        return new CheckedBlog(goingPosts, goingAssets, resolver, [.. faults.Concat(remarks).OrderBy(finding => finding.At)], notShown);
     }
 
     // A list that is empty because its posts stayed in is « not published », like they are.
@@ -58,13 +67,8 @@ public sealed class CheckLinks(SiteSettings settings)
     private LinkTarget Target(Post post, string url, bool isPublished, bool isPost) =>
         new(post.Path[(settings.InputFolder.Length + 1)..], post.Address, url, isPublished, isPost, post.Title, isPost ? post.Anchors : null);
 
-    private IEnumerable<Finding> FindingsOf(Post post, ResolveLinks resolver, Func<Finding, bool> wanted)
-    {
-        var links = post.FrontMatter.Image is { Value.Length: > 0 } image
-            ? post.Links.Append(new Engine.Markdown.Link(image.Value, true, image.At))
-            : post.Links;
-        return links.Select(link => ResolveLinks.FindingOf(link, resolver.Resolve(post, link.Target, link.IsImage), words)).OfType<Finding>().Where(wanted);
-    }
+    private IEnumerable<Finding> FindingsOf(Post post, ResolveLinks resolver, Func<Finding, bool> wanted) =>
+        FilesInUse.Links(post).Select(link => ResolveLinks.FindingOf(link, resolver.Resolve(post, link.Target, link.IsImage), words)).OfType<Finding>().Where(wanted);
 
     private IEnumerable<Finding> SameAddresses(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets)
     {

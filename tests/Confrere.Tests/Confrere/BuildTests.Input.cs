@@ -111,7 +111,7 @@ public sealed partial class BuildTests
     [Fact]
     public void An_image_that_carries_hidden_data_stays_in()
     {
-        using var site = TinySite.Of(Settings);
+        using var site = TinySite.Of(Settings + "\n-- input/billets/a.md --\ndate: 2026-03-01\n---\n![Un essai](/images/sans.jpg)\n");
         byte[] plain = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xDA, 0, 2, 9, 9, 0xFF, 0xD9];
         byte[] withExif = [0xFF, 0xD8, 0xFF, 0xE1, 0, 4, 1, 2, 0xFF, 0xDA, 0, 2, 9, 9, 0xFF, 0xD9];
         site.Write("input/images/sans.jpg", plain);
