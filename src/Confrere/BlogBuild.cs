@@ -35,13 +35,16 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     /// <param name="stage">Takes each finished file; not called at all where the build is refused before a page is made.</param>
     public BuildReport Run(SiteInput input, ImmutableArray<Finding> settingsFaults, Action<OutputFile> stage)
     {
-        var theme = LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
+        var themeFiles = ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder);
+        var theme = LoadedTheme.Load(themeFiles, settings.Language, out var themeFaults);
         var (posts, assets, blog) = Review(input);
 
-        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. new CheckExcerpts(settings).Run(blog)]);
+        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. OutsideTheGate.In(settings, input, options.Now), .. new CheckExcerpts(settings).Run(blog)]);
         if (report.IsRefused)
             return report;
 
+        var inspection = new Inspection(settings, options, blog, [.. input.SettingsFiles, .. themeFiles.Values], stage);
+        stage = inspection.Stage;
         var published = new Blog(settings, blog.Posts);
         var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language)));
         var cards = Cards(published, stage, out var cardFault);
@@ -49,7 +52,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var rendered = Pipeline.Start(new RenderPages(theme, settings.Language)).Then(new Staging(stage)).Run(pages, options.Workers, Told(BuildStep.Rendering, pages.Count));
         var broken = rendered.OfType<Finding>().Distinct().ToImmutableArray();
         if (broken.Length > 0)
-            return report with { Findings = [.. report.Findings, .. broken], IsRefused = true };
+            return report.RefusedBy(broken);
 
         var urls = new SiteUrls(settings);
         var sources = input.Files.ToDictionary(file => file.Path);
@@ -59,6 +62,9 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             stage(new OutputFile("theme/" + path, file.Bytes));
         foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()))
             stage(file);
+        var inspected = inspection.Findings();
+        if (inspected.Length > 0)
+            return report.RefusedBy(inspected);
         return cardFault is null ? report : report with { Findings = [.. report.Findings, cardFault] };
     }
 

@@ -18,6 +18,12 @@ public sealed record BuildOptions
     /// <summary>How many posts are worked on at once; the site does not depend on it.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Whether each finished page is read as a browser does.</summary>
+    public bool InspectPages { get; init; }
+
+    /// <summary>Folders of this machine, of which no page may say the name.</summary>
+    public IReadOnlyList<string> MachinePaths { get; init; } = [];
+
     /// <summary>Cards of earlier builds; null to draw all.</summary>
     public ICardStore? Cards { get; init; }
 

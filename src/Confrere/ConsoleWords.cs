@@ -198,6 +198,7 @@ internal abstract partial class ConsoleWords
               --output DOSSIER     le site (output)
               --base-url ADRESSE   l’adresse complète du site, par exemple https://votrenom.github.io/blog/
               --drafts, --future   montre brouillons, ou textes à venir ; demande un autre --output
+              --inspect full       relit chaque page finie comme le ferait un navigateur
               --set Clé=valeur     change un réglage pour cette fois
               --format FORME       la forme du résultat : text, json, sarif ou github
             """;
@@ -327,6 +328,7 @@ internal abstract partial class ConsoleWords
               --output FOLDER      the site (output)
               --base-url URL       the site’s whole address, such as https://yourname.github.io/blog/
               --drafts, --future   shows drafts, or texts still to come; wants another --output
+              --inspect full       reads each finished page as a browser would
               --set Key=value      changes a setting this once
               --format FORM        the form of the result: text, json, sarif or github
             """;

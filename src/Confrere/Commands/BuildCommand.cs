@@ -16,9 +16,10 @@ public sealed class BuildCommand(CommandConsole console, IClock clock)
     /// <param name="arguments">Which blog.</param>
     /// <param name="drafts">Whether drafts are shown.</param>
     /// <param name="future">Whether posts that wait are shown.</param>
+    /// <param name="inspectPages">Whether each finished page is read as a browser does.</param>
     /// <param name="format">The form of the result.</param>
     /// <returns>The exit code.</returns>
-    public int Run(SiteArguments arguments, bool drafts, bool future, ReportFormat format)
+    public int Run(SiteArguments arguments, bool drafts, bool future, bool inspectPages, ReportFormat format)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         var settings = arguments.ReadSettings(console.Language, out var faults);
@@ -44,7 +45,7 @@ public sealed class BuildCommand(CommandConsole console, IClock clock)
         // Each output has its own books, so that a preview elsewhere does not take the site's pages for stale.
         var cache = Path.Join(arguments.Root, settings.CacheFolder);
         var progress = new ProgressLine(console, words);
-        var options = new BuildOptions { Now = clock.GetCurrentInstant(), Drafts = drafts, Future = future, Progress = progress.Show, Cards = new CardCache(Path.Join(cache, "cards")) };
+        var options = new BuildOptions { Now = clock.GetCurrentInstant(), Drafts = drafts, Future = future, Progress = progress.Show, InspectPages = inspectPages, MachinePaths = MachinePaths(arguments.Root), Cards = new CardCache(Path.Join(cache, "cards")) };
         try
         {
             return Publish(arguments, settings, faults, options, folder, isSitesOwn ? cache : Path.Join(cache, SiteFolders.NameOf(folder)), progress, format);
@@ -95,6 +96,10 @@ public sealed class BuildCommand(CommandConsole console, IClock clock)
         findings.Write(report.Findings, format);
         new ConsoleReport(console.Error, words).Outcome(report, folder, summary, settings.Language);
     }
+
+    // Short ones, such as « / » or « /srv », would be found in any address.
+    private static List<string> MachinePaths(string root) =>
+        [.. ((string[])[Path.GetFullPath(root), Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)]).Select(Path.TrimEndingDirectorySeparator).Where(path => path.Length > 7)];
 
     private static string Shown(string folder) => folder.StartsWith("./", StringComparison.Ordinal) ? folder[2..] : folder;
 }

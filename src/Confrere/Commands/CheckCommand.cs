@@ -62,7 +62,7 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder)).ToList();
         LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
         var blog = new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles]).Run(posts, published);
-        return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, clock.GetCurrentInstant())).Concat(posts.Concat(loose).SelectMany(review => review.Findings)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog))
+        return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, clock.GetCurrentInstant())).Concat(OutsideTheGate.In(settings, input, clock.GetCurrentInstant())).Concat(posts.Concat(loose).SelectMany(review => review.Findings)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog))
             .Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }
 

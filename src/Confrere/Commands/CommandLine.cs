@@ -20,6 +20,7 @@ public sealed class CommandLine
     private readonly Option<string?> baseUrl = new("--base-url");
     private readonly Option<string[]> set = new("--set", "-s") { AllowMultipleArgumentsPerToken = false };
     private readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "text" };
+    private readonly Option<string?> inspect = new("--inspect");
     private readonly Option<bool> drafts = new("--drafts");
     private readonly Option<bool> future = new("--future");
     private readonly Argument<string[]> paths = new("paths") { Arity = ArgumentArity.ZeroOrMore };
@@ -40,7 +41,7 @@ public sealed class CommandLine
     public CommandLine(CommandConsole console, IClock clock)
     {
         (this.console, this.clock) = (console, clock);
-        foreach (var option in (Option[])[root, input, theme, output, baseUrl, set, format, drafts, future])
+        foreach (var option in (Option[])[root, input, theme, output, baseUrl, set, format, drafts, future, inspect])
             build.Options.Add(option);
         foreach (var option in (Option[])[root, input, theme, set, format])
             check.Options.Add(option);
@@ -101,10 +102,12 @@ public sealed class CommandLine
         var site = Site(parsed, command);
         if (!Directory.Exists(site.Root))
             return console.WrongUse(words.NoSuchRoot(site.Root));
+        if (command == build && parsed.GetValue(inspect) is not (null or "full"))
+            return console.WrongUse(words.UnknownInspection);
         if (command == tweet)
             return Tweet(parsed, site, words, json);
         return command == build
-            ? new BuildCommand(console, clock).Run(site, parsed.GetValue(drafts), parsed.GetValue(future), form)
+            ? new BuildCommand(console, clock).Run(site, parsed.GetValue(drafts), parsed.GetValue(future), parsed.GetValue(inspect) == "full", form)
             : new CheckCommand(console, clock).Run(site, parsed.GetValue(paths) ?? [], form);
     }
 
