@@ -7,11 +7,19 @@ internal abstract partial class ConsoleWords
 
     public abstract string UnknownInspection { get; }
 
+    public abstract string NotAReport(string path);
+
+    public abstract string ReportWritten(string path);
+
     private sealed partial class FrenchConsoleWords
     {
         public override string UnknownReportFormat => "--format attend text, json, sarif ou github";
 
         public override string UnknownInspection => "--inspect attend full : chaque page finie est alors relue comme le ferait un navigateur";
+
+        public override string NotAReport(string path) => $"{path} existe et n’est pas un rapport : donnez un autre nom à --report";
+
+        public override string ReportWritten(string path) => $"Rapport écrit dans {path} ; aucun mot de vos textes n’y est.";
     }
 
     private sealed partial class EnglishConsoleWords
@@ -19,5 +27,9 @@ internal abstract partial class ConsoleWords
         public override string UnknownReportFormat => "--format expects text, json, sarif or github";
 
         public override string UnknownInspection => "--inspect expects full: each finished page is then read as a browser would";
+
+        public override string NotAReport(string path) => $"{path} exists and is no report: give --report another name";
+
+        public override string ReportWritten(string path) => $"Report written to {path}; no word of your texts is in it.";
     }
 }

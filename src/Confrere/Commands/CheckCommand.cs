@@ -19,8 +19,9 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
     /// <param name="arguments">Which blog.</param>
     /// <param name="paths">The files or folders that are asked about; all, if none.</param>
     /// <param name="format">The form of the result.</param>
+    /// <param name="report">A file to which the findings are written as a page; null for none.</param>
     /// <returns>The exit code.</returns>
-    public int Run(SiteArguments arguments, IReadOnlyList<string> paths, ReportFormat format)
+    public int Run(SiteArguments arguments, IReadOnlyList<string> paths, ReportFormat format, string? report = null)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(paths);
@@ -28,6 +29,8 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         var words = ConsoleWords.In(settings.Language);
         if (!Directory.Exists(Path.Join(arguments.Root, settings.InputFolder)))
             return console.WrongUse(words.NoInput(settings.InputFolder));
+        if (report is not null && File.Exists(report) && !HtmlReport.IsOurs(File.ReadAllText(report)))
+            return console.WrongUse(words.NotAReport(report));
         var input = arguments.Read(settings);
         var wanted = paths.Select(path => Relative(arguments.Root, path)).ToList();
         if (wanted.Find(path => !input.Files.Any(file => IsIn(file.Path, path))) is { } missing)
@@ -41,6 +44,11 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         var open = findings.Where(finding => !finding.Waived).ToList();
         new FindingsOutput(console, settings.Language, new ReportSources(input, arguments.Root)).Write(findings, format);
         var files = input.Files.Count(file => wanted.Count == 0 || wanted.Exists(path => IsIn(file.Path, path)));
+        if (report is not null)
+        {
+            File.WriteAllText(report, HtmlReport.Of(findings, files, settings.Language));
+            console.Error.WriteLine(words.ReportWritten(report));
+        }
         console.Error.WriteLine(words.Checked(files, open.Count(finding => finding.Blocks), open.Count(finding => !finding.Blocks)));
         if (open.Find(finding => finding.Blocks) is { } first)
             console.Error.WriteLine(words.HowToExplain(first.Rule));

@@ -21,6 +21,7 @@ public sealed class CommandLine
     private readonly Option<string[]> set = new("--set", "-s") { AllowMultipleArgumentsPerToken = false };
     private readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "text" };
     private readonly Option<string?> inspect = new("--inspect");
+    private readonly Option<string?> report = new("--report");
     private readonly Option<bool> drafts = new("--drafts");
     private readonly Option<bool> future = new("--future");
     private readonly Argument<string[]> paths = new("paths") { Arity = ArgumentArity.ZeroOrMore };
@@ -43,7 +44,7 @@ public sealed class CommandLine
         (this.console, this.clock) = (console, clock);
         foreach (var option in (Option[])[root, input, theme, output, baseUrl, set, format, drafts, future, inspect])
             build.Options.Add(option);
-        foreach (var option in (Option[])[root, input, theme, set, format])
+        foreach (var option in (Option[])[root, input, theme, set, format, report])
             check.Options.Add(option);
         check.Arguments.Add(paths);
         explain.Options.Add(root);
@@ -108,7 +109,7 @@ public sealed class CommandLine
             return Tweet(parsed, site, words, json);
         return command == build
             ? new BuildCommand(console, clock).Run(site, parsed.GetValue(drafts), parsed.GetValue(future), parsed.GetValue(inspect) == "full", form)
-            : new CheckCommand(console, clock).Run(site, parsed.GetValue(paths) ?? [], form);
+            : new CheckCommand(console, clock).Run(site, parsed.GetValue(paths) ?? [], form, parsed.GetValue(report));
     }
 
     private ReportFormat? FormatOf(ParseResult parsed, Command command) => parsed.GetValue(format) switch

@@ -30,5 +30,5 @@ public sealed class ExplainCommand(CommandConsole console)
         AllRules.All.Select(rule => language == Language.French ? rule.Name : rule.Alias).Concat(FormPages.In(language).Names);
 
     // What a test reads as marks, a person reads as underlining.
-    internal static string Readable(string page) => page.Replace("[|", "⟦", StringComparison.Ordinal).Replace("|]", "⟧", StringComparison.Ordinal).Trim();
+    private static string Readable(string page) => page.Replace("[|", "⟦", StringComparison.Ordinal).Replace("|]", "⟧", StringComparison.Ordinal).Trim();
 }

@@ -9,7 +9,7 @@ namespace Confrere.Reports;
 /// <param name="Alias">Its English name; the same where there is no other.</param>
 /// <param name="Title">What it is about, in a few words.</param>
 /// <param name="Why">Why it is told, in a paragraph.</param>
-/// <param name="Page">Its whole page, as Markdown, with the marks of its examples made readable.</param>
+/// <param name="Page">Its page, as Markdown, without the examples: among them are links and images, which a reader's program would follow.</param>
 internal sealed record RuleHelp(string Name, string Alias, string Title, string Why, string Page)
 {
     /// <summary>The help of a rule.</summary>
@@ -20,7 +20,7 @@ internal sealed record RuleHelp(string Name, string Alias, string Title, string 
         if (AllRules.Find(name) is { } rule)
         {
             var page = RulePage.Of(rule, language);
-            return new RuleHelp(rule.Name, rule.Alias, TitleOf(page.Text), FirstParagraph(page.Section("Pourquoi", "Why")), ExplainCommand.Readable(page.Text));
+            return new RuleHelp(rule.Name, rule.Alias, TitleOf(page.Text), FirstParagraph(page.Section("Pourquoi", "Why")), WithoutExamples(page.Text));
         }
         if (FormPages.In(language).Find(name) is not { } form)
             return new RuleHelp(name, name, name, "", "");
@@ -34,6 +34,13 @@ internal sealed record RuleHelp(string Name, string Alias, string Title, string 
         var heading = page.AsSpan(0, page.IndexOf('\n', StringComparison.Ordinal)).TrimEnd('\r').ToString();
         var colon = heading.IndexOf(':', StringComparison.Ordinal);
         return (colon < 0 ? heading.TrimStart('#') : heading[(colon + 1)..]).Trim();
+    }
+
+    private static string WithoutExamples(string page)
+    {
+        var text = page.ReplaceLineEndings("\n");
+        var examples = text.IndexOf($"\n## {RulePage.FrenchHeadings[2]}", StringComparison.Ordinal) is var french and >= 0 ? french : text.IndexOf($"\n## {RulePage.EnglishHeadings[2]}", StringComparison.Ordinal);
+        return (examples < 0 ? text : text[..examples]).Trim();
     }
 
     private static string FirstParagraph(string text) => text.ReplaceLineEndings("\n").Split("\n\n")[0].Replace('\n', ' ').Trim();

@@ -134,6 +134,9 @@ public sealed class CanaryTests(ITestOutputHelper log)
             NothingButPaths(canaries, site.Run("build", "--format", format).All);
             NothingButPaths(canaries, site.Run("check", "--format", format).All);
         }
+        var report = Path.Join(site.Root, "rapport.html");
+        site.Run("check", "--report", report);
+        NothingButPaths(canaries, File.ReadAllText(report));
         log.WriteLine($"{Canaries.Kinds.Count} kinds x corners in {States.Length} states: {canaries.Corners.Count} canaries, none found.");
         Assert.True(canaries.Corners.Count > 4000, $"{canaries.Corners.Count}");
     }
