@@ -54,7 +54,7 @@ public abstract partial class SiteWords
     public abstract string WrongCase(string right);
 
     /// <summary>An anchor that its target does not have.</summary>
-    public abstract string MissingAnchor(string? nearest);
+    public abstract string MissingAnchor { get; }
 
     /// <summary>An image that is not there.</summary>
     public abstract string MissingImage(string? nearest);
@@ -176,7 +176,7 @@ public abstract partial class SiteWords
 
         public override string WrongCase(string right) => $"les majuscules et minuscules de ce lien ne sont pas celles du fichier : écrivez « {right} »";
 
-        public override string MissingAnchor(string? nearest) => "la page existe, mais pas ce repère (ce qui suit le #)" + Nearest(nearest is null ? null : "#" + nearest);
+        public override string MissingAnchor => "la page existe, mais pas ce repère (ce qui suit le #) : écrivez le titre visé en minuscules, sans accents, avec des tirets à la place des espaces";
 
         public override string MissingImage(string? nearest) => "cette image n’existe pas" + Nearest(nearest);
 
@@ -280,7 +280,7 @@ public abstract partial class SiteWords
 
         public override string WrongCase(string right) => $"this link’s capitals and small letters are not the file’s: write “{right}”";
 
-        public override string MissingAnchor(string? nearest) => "the page exists, but not this anchor (what follows the #)" + Nearest(nearest is null ? null : "#" + nearest);
+        public override string MissingAnchor => "the page exists, but not this anchor (what follows the #): write the heading in small letters, without accents, with hyphens for spaces";
 
         public override string MissingImage(string? nearest) => "this image does not exist" + Nearest(nearest);
 

@@ -1,3 +1,4 @@
+using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Publishing;
 using Confrere.Reports;
@@ -30,6 +31,20 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
         }
     }
 
+    /// <summary>For each rule that blocks, once: what it is about, and why in a few words.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="language">The language of the rules' pages.</param>
+    public void Why(IEnumerable<Finding> findings, Language language)
+    {
+        // The advice of a fault of form says it all.
+        var rules = findings.Where(finding => finding.Blocks && AllRules.Find(finding.Rule) is not null).Select(finding => finding.Rule).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (rules.Count == 0)
+            return;
+        output.WriteLine(words.WhyHeading);
+        foreach (var rule in rules)
+            output.WriteLine(words.WhyOf(rule, RuleHelp.Of(rule, language).InBrief));
+    }
+
     /// <summary>What a build did.</summary>
     /// <param name="report">The build.</param>
     /// <param name="folder">The output folder as the user knows it.</param>
@@ -42,6 +57,7 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
             Findings(report.Findings);
             output.WriteLine();
         }
+        Why(report.Findings, language);
         Outcome(report, folder, summary, language);
     }
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Confrere.Engine;
 using Confrere.Engine.Markdown;
-using Confrere.Engine.Text;
 
 namespace Confrere.Site.Links;
 
@@ -74,7 +73,7 @@ public sealed partial class ResolveLinks(LinkMap map, string inputFolder, string
         LinkTrouble.Broken when link.IsImage => Finding.Fault("image-absente", link.At, words.MissingImage(resolved.Hint)),
         LinkTrouble.Broken => Finding.Fault("lien-casse", link.At, words.BrokenLink(resolved.Hint)),
         LinkTrouble.WrongCase => Finding.Fault("casse", link.At, words.WrongCase(resolved.Hint!)),
-        LinkTrouble.MissingAnchor => Finding.Fault("ancre-absente", link.At, words.MissingAnchor(resolved.Hint)),
+        LinkTrouble.MissingAnchor => Finding.Fault("ancre-absente", link.At, words.MissingAnchor),
         LinkTrouble.Unpublished => Finding.Remark("lien-retenu", link.At, words.LinkToUnpublished),
         LinkTrouble.Dangerous => Finding.Fault("lien-dangereux", link.At, words.DangerousLink),
         _ => null,
@@ -85,7 +84,8 @@ public sealed partial class ResolveLinks(LinkMap map, string inputFolder, string
         var wanted = WebUtility.UrlDecode(fragment.Replace("+", "%2B", StringComparison.Ordinal));
         if (wanted.Length == 0 || wanted == "top" || anchors is null || anchors.Contains(wanted))
             return new ResolvedLink(href, target);
-        return new ResolvedLink(without, target, LinkTrouble.MissingAnchor, Nearest.Of(wanted, anchors, Math.Max(2, wanted.Length / 2)));
+        // The nearest anchor is made of a heading's words, which may be those of a text that stays in: it is not proposed.
+        return new ResolvedLink(without, target, LinkTrouble.MissingAnchor);
     }
 
     private ResolvedLink Missing(Post post, string path, bool isImage)

@@ -51,7 +51,12 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         }
         console.Error.WriteLine(words.Checked(files, open.Count(finding => finding.Blocks), open.Count(finding => !finding.Blocks)));
         if (open.Find(finding => finding.Blocks) is { } first)
+        {
+            if (format == ReportFormat.Text)
+                new ConsoleReport(console.Error, words).Why(open, settings.Language);
+            console.Error.WriteLine(words.BlockedStay);
             console.Error.WriteLine(words.HowToExplain(first.Rule));
+        }
         console.Error.WriteLine(words.NoCertificate);
         return open.Exists(finding => finding.Blocks) ? ExitCode.Refused : ExitCode.Done;
     }

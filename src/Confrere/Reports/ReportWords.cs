@@ -90,7 +90,7 @@ internal abstract class ReportWords
 
         public override string PlaceOf(int line, int column) => $"ligne {line}, colonne {column}";
 
-        public override string TheRulesPage => "Pourquoi cette règle, et ce qu’elle admet";
+        public override string TheRulesPage => "Pourquoi cette règle, et que faire";
 
         public override string WithoutFile => "Sans fichier";
 
@@ -136,7 +136,7 @@ internal abstract class ReportWords
 
         public override string PlaceOf(int line, int column) => $"line {line}, column {column}";
 
-        public override string TheRulesPage => "Why this rule, and what it allows";
+        public override string TheRulesPage => "Why this rule, and what to do";
 
         public override string WithoutFile => "Without a file";
     }

@@ -28,6 +28,9 @@ internal sealed record RuleHelp(string Name, string Alias, string Title, string 
         return new RuleHelp(name, name, FirstSentence(text), FirstParagraph(text), form);
     }
 
+    /// <summary>What a rule finds and why it matters, in two sentences.</summary>
+    public string InBrief => $"{Title}. {FirstSentence(Why)}.";
+
     // « # telephone : un numéro de téléphone »
     private static string TitleOf(string page)
     {
@@ -49,6 +52,6 @@ internal sealed record RuleHelp(string Name, string Alias, string Title, string 
     {
         var paragraph = FirstParagraph(text);
         var stop = paragraph.IndexOf(". ", StringComparison.Ordinal);
-        return (stop < 0 ? paragraph : paragraph[..(stop + 1)]).TrimEnd('.');
+        return (stop < 0 ? paragraph : paragraph[..(stop + 1)]).TrimEnd('.').Replace("`", "", StringComparison.Ordinal);
     }
 }

@@ -173,6 +173,20 @@ public sealed class CanaryTests(ITestOutputHelper log)
     }
 
     [Fact]
+    public void A_link_that_misses_a_heading_does_not_tell_the_heading()
+    {
+        using var site = TinySite.Of(Settings + "\n" + Published + "\n[ici](/anecdotes/cas#le-cas-zqver) et [là](#chez-zqbleu)\n\n## Chez Zqbleus\n-- input/anecdotes/cas.md --\n---\ntitre: T\ndate: 2026-03-01\nbrouillon: oui\n---\n## Le cas Zqvert\n");
+
+        foreach (var format in new[] { "text", "json", "sarif", "github" })
+        {
+            var all = site.Run("build", "--format", format).All + site.Run("check", "--format", format).All;
+            Assert.Contains("ancre-absente", all);
+            Assert.DoesNotContain("zqvert", all, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("zqbleus", all, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
     public void A_canary_that_is_published_is_found()
     {
         var canaries = new Canaries();
@@ -216,7 +230,7 @@ public sealed class CanaryTests(ITestOutputHelper log)
 
     private static void Nothing(Canaries canaries, string text) => Assert.Empty(canaries.In(text));
 
-    private static void NothingButPaths(Canaries canaries, string text) => Assert.Empty(canaries.In(text).Where(corner => !corner.Contains(" name: ", StringComparison.Ordinal)));
+    private static void NothingButPaths(Canaries canaries, string text) => Assert.DoesNotContain(canaries.In(text), corner => !corner.Contains(" name: ", StringComparison.Ordinal));
 
     // Every byte below a folder: names, contents, and what is compressed in them.
     private static string Everything(TinySite site, string folder)

@@ -38,7 +38,7 @@ public sealed class HtmlReportTests
         Assert.Equal("fr", page.DocumentElement.GetAttribute("lang"));
         Assert.Contains("2 fautes bloquantes", page.QuerySelector("main")!.TextContent);
         Assert.Equal("input/billets/a<b>.md", page.QuerySelector("#fichiers ~ h3")!.TextContent);
-        Assert.Equal("ligne 7, colonne 31", page.QuerySelectorAll("td").First(cell => cell.TextContent == "bloquant").PreviousElementSibling!.TextContent);
+        Assert.Equal("ligne 7, colonne 30", page.QuerySelectorAll("td").Last(cell => cell.TextContent == "bloquant").PreviousElementSibling!.TextContent);
         Assert.NotNull(page.QuerySelector("h3#telephone ~ details h4"));
         Assert.All(page.QuerySelectorAll("a[href^='#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
         foreach (var word in new[] { "55 66", "mot rare", "panne que tous", site.Root })

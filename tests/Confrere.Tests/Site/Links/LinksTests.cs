@@ -67,7 +67,7 @@ public sealed class LinksTests
     [Theory]
     [InlineData("[x](deus.md)", "lien-casse", "/questions/deux")]
     [InlineData("[x](Deux.md)", "casse", "/questions/deux.md")]
-    [InlineData("[x](deux.md#que-fer)", "ancre-absente", "#que-faire")]
+    [InlineData("[x](deux.md#que-fer)", "ancre-absente", "sans accents, avec des tirets")]
     [InlineData("![x](../images/foto.png)", "image-absente", "/images/photo.png")]
     [InlineData("[x](javascript:alert(1))", "lien-dangereux", "")]
     [InlineData("<a href=\"deus.md\">x</a>", "lien-casse", "/questions/deux")]
