@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
+using Confrere.Engine.Images;
 using Confrere.Site;
 using Confrere.Site.Cards;
 using Confrere.Site.Excerpts;
@@ -23,7 +24,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     public ReviewedBlog Review(SiteInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)));
+        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)));
         var posts = new ReviewBlog(settings.ForReview(options.Now)).Run(oneByOne);
         var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(new CheckImage(input.Files, settings.Language)));
         return new ReviewedBlog(posts, assets, new CheckLinks(settings).Run(posts, assets));
