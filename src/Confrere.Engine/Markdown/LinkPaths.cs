@@ -18,6 +18,13 @@ public static class LinkPaths
         return Decoded(path);
     }
 
+    /// <summary>The addresses in a <c>srcset</c>: « a.png 1x, b.png 2x ».</summary>
+    public static IEnumerable<string> OfSourceSet(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Split(',').Select(candidate => candidate.Trim().Split((char[]?)null)[0]).Where(target => target.Length > 0);
+    }
+
     /// <summary>A path without its percent codes.</summary>
     public static string Decoded(string path) => WebUtility.UrlDecode(path.Replace("+", "%2B", StringComparison.Ordinal));
 

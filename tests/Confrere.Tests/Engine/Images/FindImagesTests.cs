@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Confrere.Engine;
 using Confrere.Engine.Images;
@@ -39,7 +40,7 @@ public class FindImagesTests
     public void A_pictures_form_tells_what_it_looks_like(int width, int height, bool isGrey, ImageLook look) =>
         Assert.Equal(look, ImageLooks.Of(FileNature.Png, new ImageHeader(width, height, isGrey)));
 
-    private static IReadOnlyList<PostImage> Found(string text)
+    private static ImmutableArray<PostImage> Found(string text)
     {
         var files = ((string[])["a.png", "b c.png", "d.png", "tete.png", "seule.png"]).Select(name => new SourceFile("input/images/" + name, Bytes(600, 400))).ToList();
         var post = new ParsePosts(new ParseContext { Now = Sites.TinySite.Now }).Run(new PostSource(new SourceFile("input/billets/un.md", System.Text.Encoding.UTF8.GetBytes(text)), []));
