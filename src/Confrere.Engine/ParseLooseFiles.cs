@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Confrere.Engine.Images;
 using Confrere.Engine.Markdown;
 
 namespace Confrere.Engine;
@@ -12,6 +13,8 @@ public sealed class ParseLooseFiles(ParseContext context, bool withScripts = fal
     private static readonly FrozenSet<string> TextExtensions =
         ((string[])[".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".svg", ".xml", ".json", ".yml", ".yaml", ".csv", ".tsv", ".ics", ".vcf", ".tex", ".rst"]).ToFrozenSet();
 
+    private static readonly FrozenSet<string> ScriptExtensions = ((string[])[".js", ".css", ".mjs", ".map"]).ToFrozenSet();
+
     private static readonly FrozenSet<string> MarkupExtensions = ((string[])[".html", ".htm", ".xhtml", ".svg", ".xml"]).ToFrozenSet();
 
     /// <inheritdoc />
@@ -21,7 +24,7 @@ public sealed class ParseLooseFiles(ParseContext context, bool withScripts = fal
         var prose = new ProseBuilder();
         prose.AddFileName(document.Path, context.InputFolder);
         Finding? fault = null;
-        var source = TextExtensions.Contains(document.Extension) || (withScripts && document.Extension is ".js" or ".css" or ".mjs") ? SourceText.Decode(document, context.Language, out fault) : null;
+        var source = IsRead(document) ? SourceText.Decode(document, context.Language, out fault) : null;
         if (source is not null && MarkupExtensions.Contains(document.Extension))
             new HtmlReader(source, prose).Read(source.Text, 0);
         else if (source is not null)
@@ -39,6 +42,11 @@ public sealed class ParseLooseFiles(ParseContext context, bool withScripts = fal
             Language = context.Language,
         };
     }
+
+    // A text under a name that is not known is read like any other.
+    private bool IsRead(SourceFile file) => ScriptExtensions.Contains(file.Extension)
+        ? withScripts
+        : TextExtensions.Contains(file.Extension) || (file.Bytes.Length > 0 && FileNatures.Of(file) is FileNature.Text or FileNature.Svg);
 
     private static void AddLines(SourceText source, ProseBuilder prose)
     {

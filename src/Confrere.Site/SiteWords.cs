@@ -68,9 +68,6 @@ public abstract partial class SiteWords
     /// <summary>Two files on one address.</summary>
     public abstract string SameAddress(string other);
 
-    /// <summary>An image without a text that says what it shows.</summary>
-    public abstract string ImageMetadata { get; }
-
     // To the author: theme.
 
     /// <summary>A template that cannot be read, or that names what does not exist. The detail comes from the template engine.</summary>
@@ -186,8 +183,6 @@ public abstract partial class SiteWords
 
         public override string SameAddress(string other) => $"deux fichiers auraient la même adresse, celui-ci et {other} ; renommez l’un des deux";
 
-        public override string ImageMetadata => "cette image transporte des données cachées (appareil, date, lieu…) ; enregistrez-la de nouveau sans métadonnées, ou faites-en une capture";
-
         public override string BrokenTemplate(string detail) => $"ce gabarit du thème ne peut pas servir : {detail}";
 
         public override string UnknownName(string name) => $"le gabarit lit « {name} », qui n’existe pas ; theme/README.md dit ce qu’un gabarit peut lire";
@@ -289,8 +284,6 @@ public abstract partial class SiteWords
         public override string DangerousLink => "this link would run a program on the reader’s machine; remove it";
 
         public override string SameAddress(string other) => $"two files would have one address, this one and {other}; rename one of them";
-
-        public override string ImageMetadata => "this image carries hidden data (device, date, place…); save it again without metadata, or take a screenshot of it";
 
         public override string BrokenTemplate(string detail) => $"this template of the theme cannot be used: {detail}";
 

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
+using Confrere.Engine.Images;
 using Confrere.Site;
 using Confrere.Site.Cards;
 using Confrere.Site.Excerpts;
 using Confrere.Site.Feeds;
+using Confrere.Site.Images;
 using Confrere.Site.Links;
 using Confrere.Site.Output;
 using Confrere.Site.Pages;
@@ -23,10 +25,11 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     public ReviewedBlog Review(SiteInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)));
+        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)).Then(new CheckLooks(settings.Language)));
         var posts = new ReviewBlog(settings.ForReview(options.Now)).Run(oneByOne);
-        var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(new CheckImage(input.Files, settings.Language)));
-        return new ReviewedBlog(posts, assets, new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles]).Run(posts, assets));
+        var files = new PublishFiles(input.Files, new PublishedNames(posts), new RedrawImages(options.Pictures), settings.Language);
+        var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(files));
+        return new ReviewedBlog(posts, assets, new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles]).Run(posts, assets), files);
     }
 
     /// <summary>Builds the site.</summary>
@@ -37,7 +40,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     {
         var themeFiles = ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder);
         var theme = LoadedTheme.Load(themeFiles, settings.Language, out var themeFaults);
-        var (posts, assets, blog) = Review(input);
+        var (posts, assets, blog, files) = Review(input);
 
         var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. OutsideTheGate.In(settings, input, options.Now), .. new CheckExcerpts(settings).Run(blog)]);
         if (report.IsRefused)
@@ -55,9 +58,8 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             return report.RefusedBy(broken);
 
         var urls = new SiteUrls(settings);
-        var sources = input.Files.ToDictionary(file => file.Path);
         foreach (var asset in blog.Assets)
-            stage(new OutputFile(urls.AssetFile(asset.Post.Address), sources[asset.Post.Path].Bytes));
+            stage(new OutputFile(urls.AssetFile(blog.Names.AddressOf(asset.Post)), files.Published(asset.Post.Path)));
         foreach (var (path, file) in theme.Assets)
             stage(new OutputFile("theme/" + path, file.Bytes));
         foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()))

@@ -27,6 +27,9 @@ public sealed record BuildOptions
     /// <summary>Cards of earlier builds; null to draw all.</summary>
     public ICardStore? Cards { get; init; }
 
+    /// <summary>Images that earlier builds drew anew; null to draw all.</summary>
+    public ICardStore? Pictures { get; init; }
+
     /// <summary>Told, now and then, how far the work is: what is being done, how many are done, of how many.</summary>
     public Action<BuildStep, int, int>? Progress { get; init; }
 }

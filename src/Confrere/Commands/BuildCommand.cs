@@ -45,7 +45,17 @@ public sealed class BuildCommand(CommandConsole console, IClock clock)
         // Each output has its own books, so that a preview elsewhere does not take the site's pages for stale.
         var cache = Path.Join(arguments.Root, settings.CacheFolder);
         var progress = new ProgressLine(console, words);
-        var options = new BuildOptions { Now = clock.GetCurrentInstant(), Drafts = drafts, Future = future, Progress = progress.Show, InspectPages = inspectPages, MachinePaths = MachinePaths(arguments.Root), Cards = new CardCache(Path.Join(cache, "cards")) };
+        var options = new BuildOptions
+        {
+            Now = clock.GetCurrentInstant(),
+            Drafts = drafts,
+            Future = future,
+            Progress = progress.Show,
+            InspectPages = inspectPages,
+            MachinePaths = MachinePaths(arguments.Root),
+            Cards = new CardCache(Path.Join(cache, "cards")),
+            Pictures = new CardCache(Path.Join(cache, "images")),
+        };
         try
         {
             return Publish(arguments, settings, faults, options, folder, isSitesOwn ? cache : Path.Join(cache, SiteFolders.NameOf(folder)), progress, format);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
+using Confrere.Engine.Images;
 using Confrere.Reports;
 using Confrere.Site.Excerpts;
+using Confrere.Site.Images;
 using Confrere.Site.Links;
 using Confrere.Site.Settings;
 using Confrere.Site.Theme;
@@ -67,11 +69,11 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         var review = new ReviewPosts(settings.ForReview(clock.GetCurrentInstant()));
         var sources = PostSource.Among(input.Files, settings.InputFolder);
         var read = sources.Select(source => source.File.Path).Concat(sources.SelectMany(source => source.Metadata).Select(file => file.Path)).ToHashSet();
-        var posts = Pipeline.Start(new ParsePosts(parsing)).Then(new CheckTitle(settings.Language)).Then(review).Run(sources, Environment.ProcessorCount, done => progress.Show(BuildStep.Checking, done, sources.Count));
+        var posts = Pipeline.Start(new ParsePosts(parsing)).Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot)).Then(new CheckTitle(settings.Language)).Then(new CheckLooks(settings.Language)).Then(review).Run(sources, Environment.ProcessorCount, done => progress.Show(BuildStep.Checking, done, sources.Count));
         posts = new ReviewBlog(settings.ForReview(clock.GetCurrentInstant())).Run(posts);
         // Private notes, sidecars that speak for no post, images: all that lies there is read.
         var others = input.Files.Where(file => !read.Contains(file.Path)).ToList();
-        var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new CheckImage(input.Files, settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
+        var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new PublishFiles(input.Files, new PublishedNames(posts), new RedrawImages(null), settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
         var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder)).ToList();
         LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
         var blog = new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles]).Run(posts, published);

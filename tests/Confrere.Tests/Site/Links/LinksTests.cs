@@ -1,3 +1,4 @@
+using Confrere.Tests.Engine.Images;
 using Confrere.Tests.Sites;
 using static Confrere.Tests.Sites.ReadersSite;
 
@@ -88,7 +89,7 @@ public sealed class LinksTests
 
             Texte.
             """);
-        site.Write("input/images/photo.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]);
+        site.Write("input/images/photo.png", Pictures.Drawn(SkiaSharp.SKEncodedImageFormat.Png));
 
         var ran = site.Run("build");
 
