@@ -35,6 +35,13 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     /// <param name="stage">Takes each finished file; not called at all where the build is refused before a page is made.</param>
     public BuildReport Run(SiteInput input, ImmutableArray<Finding> settingsFaults, Action<OutputFile> stage)
     {
+        var watch = new PrivateWordsWatch(settings.PrivateWords, settings.Language);
+        var toDisk = stage;
+        stage = file =>
+        {
+            watch.Look(file);
+            toDisk(file);
+        };
         var theme = LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
         var (posts, assets, blog) = Review(input);
 
@@ -59,7 +66,8 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             stage(new OutputFile("theme/" + path, file.Bytes));
         foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()))
             stage(file);
-        return cardFault is null ? report : report with { Findings = [.. report.Findings, cardFault] };
+        var leaks = watch.Findings.ToList();
+        return report with { Findings = [.. report.Findings, .. cardFault is null ? Array.Empty<Finding>() : [cardFault], .. leaks], IsRefused = leaks.Count > 0 };
     }
 
     private SiteCards Cards(Blog published, Action<OutputFile> stage, out Finding? fault)

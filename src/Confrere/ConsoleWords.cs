@@ -198,6 +198,7 @@ internal abstract partial class ConsoleWords
               --output DOSSIER     le site (output)
               --base-url ADRESSE   l’adresse complète du site, par exemple https://votrenom.github.io/blog/
               --drafts, --future   montre brouillons, ou textes à venir ; demande un autre --output
+              --no-private-words   publie sans liste de mots privés (machine qui publie, blog sous pseudonyme)
               --set Clé=valeur     change un réglage pour cette fois
               --format text|json   la forme du résultat
             """;
@@ -327,6 +328,7 @@ internal abstract partial class ConsoleWords
               --output FOLDER      the site (output)
               --base-url URL       the site’s whole address, such as https://yourname.github.io/blog/
               --drafts, --future   shows drafts, or texts still to come; wants another --output
+              --no-private-words   publishes without a list of private words (unattended, blog under a pseudonym)
               --set Key=value      changes a setting this once
               --format text|json   the form of the result
             """;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Confrere.Engine.Text;
 
 namespace Confrere.Checklist.Author;

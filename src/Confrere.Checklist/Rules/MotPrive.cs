@@ -5,8 +5,11 @@ namespace Confrere.Checklist.Rules;
 /// <summary>A word of the author's private list: her name, her hospital, her colleagues, her town.</summary>
 public sealed class MotPrive : IRule
 {
+    /// <summary>The rule's name, for who must treat its findings with more discretion than others.</summary>
+    public const string Id = "mot-prive";
+
     /// <inheritdoc />
-    public string Name => "mot-prive";
+    public string Name => Id;
 
     /// <inheritdoc />
     public string Alias => "private-word";

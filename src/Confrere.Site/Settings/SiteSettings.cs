@@ -120,6 +120,9 @@ public sealed record SiteSettings
     /// <summary>The authors' private words, as they were read from this computer or its environment.</summary>
     public PrivateWords PrivateWords { get; init; } = PrivateWords.None;
 
+    /// <summary>Whether the author hides her name, and nothing says which words give it away.</summary>
+    public bool LacksPrivateWords => AuthorVisibility != AuthorVisibility.Named && !PrivateWords.IsRead;
+
     /// <summary>Whether drafts or waiting posts are shown: then search engines are told to leave every page out.</summary>
     public bool IsPreview { get; init; }
 

@@ -32,11 +32,16 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         if (wanted.Find(path => !input.Files.Any(file => IsIn(file.Path, path))) is { } missing)
             return console.WrongUse(words.NoSuchPath(missing));
 
+        faults = faults.AddRange(PrivateLists.Tracked(arguments.Root, settings, PrivateLists.Files(arguments.Root, settings).Count == 0 ? null : Git.Repository.Find(arguments.Root)));
+        if (settings.LacksPrivateWords)
+            faults = faults.Add(Finding.Remark("liste-privee-absente", Place.Whole("statiq.json"), words.NoPrivateList));
+
         var progress = new ProgressLine(console, words);
         var findings = Findings(settings, input, faults, progress)
             .Where(finding => wanted.Count == 0 || wanted.Exists(path => IsIn(finding.At.Path, path)))
             .ToList();
         progress.Clear();
+        findings = [.. new ReportVeil(settings.PrivateWords, console.IsLocal, words).Findings(findings)];
         var open = findings.Where(finding => !finding.Waived).ToList();
         if (json)
             console.Output.WriteLine(JsonReport.Findings(findings));

@@ -12,6 +12,15 @@ public sealed record CommandConsole(TextWriter Output, TextWriter Error, bool Is
     /// <summary>Opens what is handed to the command to read.</summary>
     public Func<Stream> Input { get; init; } = () => Stream.Null;
 
+    /// <summary>The environment.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether the result itself is read by a person in her own terminal: only there are places of private words told.</summary>
+    public bool IsLocal { get; init; }
+
+    /// <summary>Whether this is a computer that builds by itself, with logs that others read.</summary>
+    public bool IsUnattended => Variables.TryGetValue("CI", out var told) && told is not ("" or "0" or "false");
+
     /// <summary>Says that the command was not used rightly, or cannot work here.</summary>
     /// <returns>The exit code for it.</returns>
     public int WrongUse(string message)

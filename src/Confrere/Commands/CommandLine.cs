@@ -21,6 +21,7 @@ public sealed class CommandLine
     private readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "text" };
     private readonly Option<bool> drafts = new("--drafts");
     private readonly Option<bool> future = new("--future");
+    private readonly Option<bool> withoutPrivateWords = new("--no-private-words");
     private readonly Argument<string[]> paths = new("paths") { Arity = ArgumentArity.ZeroOrMore };
     private readonly Argument<string> rule = new("rule");
     private readonly Argument<string?> post = new("post") { Arity = ArgumentArity.ZeroOrOne };
@@ -39,7 +40,7 @@ public sealed class CommandLine
     public CommandLine(CommandConsole console, IClock clock)
     {
         (this.console, this.clock) = (console, clock);
-        foreach (var option in (Option[])[root, input, theme, output, baseUrl, set, format, drafts, future])
+        foreach (var option in (Option[])[root, input, theme, output, baseUrl, set, format, drafts, future, withoutPrivateWords])
             build.Options.Add(option);
         foreach (var option in (Option[])[root, input, theme, set, format])
             check.Options.Add(option);
@@ -105,7 +106,7 @@ public sealed class CommandLine
         if (command == tweet)
             return Tweet(parsed, site, words, json);
         return command == build
-            ? new BuildCommand(console, clock).Run(site, parsed.GetValue(drafts), parsed.GetValue(future), json)
+            ? new BuildCommand(console, clock) { MayLackPrivateWords = parsed.GetValue(withoutPrivateWords) }.Run(site, parsed.GetValue(drafts), parsed.GetValue(future), json)
             : new CheckCommand(console, clock).Run(site, parsed.GetValue(paths) ?? [], json);
     }
 
@@ -126,6 +127,7 @@ public sealed class CommandLine
         Theme = command == tweet ? null : parsed.GetValue(theme),
         Output = command == build ? parsed.GetValue(output) : null,
         BaseUrl = command == build || command == tweet ? parsed.GetValue(baseUrl) : null,
+        Variables = console.Variables,
         Set = [.. parsed.GetValue(set) ?? []],
     };
 
