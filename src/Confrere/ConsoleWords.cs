@@ -181,6 +181,7 @@ internal abstract partial class ConsoleWords
 
             Commandes
               confrere build            construit le blog dans output/
+              confrere hook install     vérifie avant chaque commit ; « hook uninstall » l’ôte
               confrere check [CHEMIN…]  vérifie les textes, sans rien publier
               confrere tweet FICHIER   l’extrait d’un texte, prêt à coller ; --thread : en fil ; --count : compte un texte
               confrere explain RÈGLE    explique une règle et que faire
@@ -311,6 +312,7 @@ internal abstract partial class ConsoleWords
 
             Commands
               confrere build            builds the blog into output/
+              confrere hook install     checks before each commit; “hook uninstall” takes it away
               confrere check [PATH…]    checks the texts, publishes nothing
               confrere tweet FILE       a text’s excerpt, ready to paste; --thread: as a thread; --count: counts a text
               confrere explain RULE     explains a rule and what to do

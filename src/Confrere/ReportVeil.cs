@@ -27,6 +27,15 @@ internal sealed class ReportVeil(PrivateWords privateWords, bool isLocal, Consol
         return count == 0 ? [.. told] : [.. told, new Finding(MotPrive.Id, Topic.Author, Severity.Blocking, Nowhere, words.PrivateWordsCounted(count))];
     }
 
+    /// <summary>What was found in the past, as it may be told: not even the commit of a private word.</summary>
+    public IReadOnlyList<HistoryFinding> History(IReadOnlyList<HistoryFinding> findings)
+    {
+        if (isLocal)
+            return findings;
+        var told = findings.Where(found => found.Finding.Rule != MotPrive.Id).Select(found => new HistoryFinding(found.Commit, Findings([found.Finding])[0]));
+        return [.. told, .. Findings(findings.Select(found => found.Finding).Where(finding => finding.Rule == MotPrive.Id)).Select(finding => new HistoryFinding("", finding))];
+    }
+
     /// <summary>What a build did, as it may be told.</summary>
     public BuildReport Report(BuildReport report)
     {

@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
-using Confrere.Checklist;
 using Confrere.Engine;
-using Confrere.Site.Excerpts;
-using Confrere.Site.Links;
-using Confrere.Site.Settings;
-using Confrere.Site.Theme;
 using NodaTime;
 
 namespace Confrere.Commands;
@@ -37,7 +31,7 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
             faults = faults.Add(Finding.Remark("liste-privee-absente", Place.Whole("statiq.json"), words.NoPrivateList));
 
         var progress = new ProgressLine(console, words);
-        var findings = Findings(settings, input, faults, progress)
+        var findings = new CheckBlog(settings, clock.GetCurrentInstant()).Findings(input, faults, progress)
             .Where(finding => wanted.Count == 0 || wanted.Exists(path => IsIn(finding.At.Path, path)))
             .ToList();
         progress.Clear();
@@ -53,24 +47,6 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
             console.Error.WriteLine(words.HowToExplain(first.Rule));
         console.Error.WriteLine(words.NoCertificate);
         return open.Exists(finding => finding.Blocks) ? ExitCode.Refused : ExitCode.Done;
-    }
-
-    private ImmutableArray<Finding> Findings(SiteSettings settings, SiteInput input, ImmutableArray<Finding> faults, ProgressLine progress)
-    {
-        var parsing = settings.ForParsing(clock.GetCurrentInstant());
-        var review = new ReviewPosts(settings.ForReview(clock.GetCurrentInstant()));
-        var sources = PostSource.Among(input.Files, settings.InputFolder);
-        var read = sources.Select(source => source.File.Path).Concat(sources.SelectMany(source => source.Metadata).Select(file => file.Path)).ToHashSet();
-        var posts = Pipeline.Start(new ParsePosts(parsing)).Then(new CheckTitle(settings.Language)).Then(review).Run(sources, Environment.ProcessorCount, done => progress.Show(BuildStep.Checking, done, sources.Count));
-        posts = new ReviewBlog(settings.ForReview(clock.GetCurrentInstant())).Run(posts);
-        // Private notes, sidecars that speak for no post, images: all that lies there is read.
-        var others = input.Files.Where(file => !read.Contains(file.Path)).ToList();
-        var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new CheckImage(input.Files, settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
-        var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder)).ToList();
-        LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
-        var blog = new CheckLinks(settings).Run(posts, published);
-        return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, clock.GetCurrentInstant())).Concat(posts.Concat(loose).SelectMany(review => review.Findings)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog))
-            .Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }
 
     /// <summary>A path on the command line, relative to the site; it may be given from here or from the site.</summary>

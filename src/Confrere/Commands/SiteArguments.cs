@@ -28,12 +28,15 @@ public sealed record SiteArguments
     /// <summary>The environment, where lists of private words can be.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The settings' files, where they are not those on the disk.</summary>
+    public IReadOnlyList<SourceFile>? SettingsFiles { get; init; }
+
     /// <summary>Reads the settings' files and applies what the command line changes.</summary>
     /// <param name="fallback">The language of faults where no file says one.</param>
     /// <param name="faults">What is wrong with the settings.</param>
     public SiteSettings ReadSettings(Language fallback, out ImmutableArray<Finding> faults)
     {
-        var settings = SettingsReader.Read(SiteInput.ReadSettings(Root), Set, fallback, out faults);
+        var settings = SettingsReader.Read(SettingsFiles ?? SiteInput.ReadSettings(Root), Set, fallback, out faults);
         settings = settings with
         {
             InputFolder = Below(Input) ?? settings.InputFolder,
