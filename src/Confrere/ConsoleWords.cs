@@ -209,6 +209,9 @@ internal abstract partial class ConsoleWords
             confrere check [CHEMIN…] : passe la liste de contrôle sur les textes, brouillons compris, sans rien publier.
 
               --root DOSSIER       le dossier du blog (par défaut : ici)
+              --staged             ce que le prochain commit contiendrait, et sa signature
+              --history [COMMITS]  tout ce que git se rappelle, ou ces commits seulement (origin/main..HEAD)
+              --message FICHIER    le message d’un commit
               --input DOSSIER      les textes (input)
               --theme DOSSIER      le thème (theme)
               --set Clé=valeur     change un réglage pour cette fois
@@ -340,6 +343,9 @@ internal abstract partial class ConsoleWords
             confrere check [PATH…]: runs the checklist over the texts, drafts included, and publishes nothing.
 
               --root FOLDER        the blog’s folder (default: here)
+              --staged             what the next commit would hold, and who signs it
+              --history [COMMITS]  all that git remembers, or these commits only (origin/main..HEAD)
+              --message FILE       the message of a commit
               --input FOLDER       the texts (input)
               --theme FOLDER       the theme (theme)
               --set Key=value      changes a setting this once

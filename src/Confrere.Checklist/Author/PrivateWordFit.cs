@@ -27,7 +27,7 @@ internal static class PrivateWordFit
     private static bool AreGapsRight(PrivateWordForm form, ReadOnlySpan<char> text, FoldedText folded, int first, out bool isJoined)
     {
         isJoined = false;
-        var isSpelt = form.Letters.Length >= 4 && IsSpelt(form, text, folded, first);
+        var isSpelt = (form.Letters.Length >= 4 || (form.Letters.Length == 3 && char.IsUpper(text[folded.PlaceOf(first)]) && char.IsUpper(text[folded.PlaceOf(first + 2)]))) && IsSpelt(form, text, folded, first);
         for (var i = 1; i < form.Letters.Length; i++)
         {
             var gap = text[(folded.PlaceOf(first + i - 1) + 1)..Math.Max(folded.PlaceOf(first + i - 1) + 1, folded.PlaceOf(first + i))];
@@ -129,7 +129,7 @@ internal static class PrivateWordFit
             plain[i] = folded[i];
         if (Companions.Contains(plain.ToString()))
             return plain.Length > 1 || form.Letters.Length >= 6;
-        return plain.Length >= 3 && form.Letters.Length >= 5 && (Vocabulary.OfFolded(plain) & (WordKinds.FirstName | WordKinds.Common)) == WordKinds.FirstName;
+        return plain.Length >= 3 && form.Letters.Length >= 5 && (Vocabulary.OfFolded(plain) & WordKinds.FirstName) != 0;
     }
 
     // Whether the words around without a space are an address, a handle or a file's name: there words are run together.
