@@ -37,15 +37,13 @@ internal static class PrivateLists
     }
 
     /// <summary>The blocking findings about lists that git would carry away; the file is named, since it must be mended.</summary>
-    public static IEnumerable<Finding> Tracked(string root, SiteSettings settings, Git.Repository? repository)
+    public static IEnumerable<Finding> Tracked(string root, SiteSettings settings)
     {
-        if (repository is null)
-            yield break;
         var words = ConsoleWords.In(settings.Language);
         foreach (var file in Files(root, settings))
         {
             var path = Path.GetRelativePath(Path.GetFullPath(root), file).Replace('\\', '/');
-            if (repository.IsTracked(file))
+            if (Git.Repository.IsTracked(file))
                 yield return Finding.Fault("liste-privee-suivie", Place.Whole(path), words.PrivateListTracked);
         }
     }

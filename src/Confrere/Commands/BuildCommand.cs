@@ -42,7 +42,7 @@ public sealed class BuildCommand(CommandConsole console, IClock clock)
         if ((drafts || future) && isSitesOwn)
             return console.WrongUse(words.PreviewNeedsOutput);
         settings = settings with { IsPreview = drafts || future };
-        faults = faults.AddRange(PrivateLists.Tracked(arguments.Root, settings, PrivateLists.Files(arguments.Root, settings).Count == 0 ? null : Git.Repository.Find(arguments.Root)));
+        faults = faults.AddRange(PrivateLists.Tracked(arguments.Root, settings));
         if (settings.LacksPrivateWords && console.IsUnattended && !settings.IsPreview && !MayLackPrivateWords)
             faults = faults.Add(Finding.Fault("liste-privee-absente", Place.Whole("statiq.json"), words.NoPrivateList));
 

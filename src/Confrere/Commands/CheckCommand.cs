@@ -26,7 +26,7 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         if (wanted.Find(path => !input.Files.Any(file => IsIn(file.Path, path))) is { } missing)
             return console.WrongUse(words.NoSuchPath(missing));
 
-        faults = faults.AddRange(PrivateLists.Tracked(arguments.Root, settings, PrivateLists.Files(arguments.Root, settings).Count == 0 ? null : Git.Repository.Find(arguments.Root)));
+        faults = faults.AddRange(PrivateLists.Tracked(arguments.Root, settings));
         if (settings.LacksPrivateWords)
             faults = faults.Add(Finding.Remark("liste-privee-absente", Place.Whole("statiq.json"), words.NoPrivateList));
 

@@ -1,5 +1,3 @@
-using Confrere.Checklist;
-using Confrere.Checklist.Rules;
 using Confrere.Engine;
 using Confrere.Git;
 using Confrere.Site.Settings;

@@ -1,5 +1,4 @@
 using System.Text;
-using Confrere.Engine;
 using Confrere.Git;
 using NodaTime;
 

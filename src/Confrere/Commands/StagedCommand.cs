@@ -29,7 +29,7 @@ internal sealed class StagedCommand(CommandConsole console, IClock clock)
         var review = new GitReview(settings, clock.GetCurrentInstant());
         bool IsOfBlog(TreeEntry entry) => entry.IsFile && (IsIn(entry, settings.InputFolder) || IsIn(entry, settings.ThemeFolder) || SettingsReader.FileNames.Contains(entry.Path));
         var others = settings.PrivateWords.IsRead ? Read(objects, all.Where(entry => staged.Contains(entry.Path) && !IsOfBlog(entry) && (entry.IsFile || entry.IsLink))) : [];
-        var findings = others.SelectMany(review.OtherFile).Concat(Identity(repository, review)).Concat(PrivateLists.Tracked(arguments.Root, settings, repository)).ToList();
+        var findings = others.SelectMany(review.OtherFile).Concat(Identity(repository, review)).Concat(PrivateLists.Tracked(arguments.Root, settings)).ToList();
         if (all.Exists(entry => staged.Contains(entry.Path) && IsOfBlog(entry)))
             findings.AddRange(OfBlog(settings, faults, settingsFiles, objects, all, words).Where(finding => staged.Contains(finding.At.Path)));
 

@@ -38,26 +38,19 @@ internal sealed class Repository
         return new Repository(top.TrimEnd('\r', '\n'), prefix);
     }
 
-    /// <summary>The repository of a folder; null where there is none, or no git.</summary>
-    public static Repository? Find(string folder)
+    /// <summary>Whether a repository, whichever, carries a file along; where there is no git, none does.</summary>
+    /// <param name="file">Its whole path.</param>
+    public static bool IsTracked(string file)
     {
         try
         {
-            return Open(folder);
+            return GitProcess.Run(Path.GetDirectoryName(file)!, null, "--literal-pathspecs", "ls-files", "--error-unmatch", "--", Path.GetFileName(file)).Exit == 0;
         }
         catch (GitException)
         {
-            return null;
+            return false;
         }
     }
-
-    /// <summary>Whether git carries a file along.</summary>
-    /// <param name="file">Its whole path.</param>
-    public bool IsTracked(string file) =>
-        GitProcess.Run(Path.GetDirectoryName(file)!, null, "--literal-pathspecs", "ls-files", "--error-unmatch", "--", Path.GetFileName(file)).Exit == 0;
-
-    /// <summary>What git has in its configuration under a key; empty if nothing.</summary>
-    public string Config(string key) => GitProcess.Run(Top, null, "config", "--get", key).Output.TrimEnd('\n', '\r');
 
     /// <summary>Runs git at the top of the work tree.</summary>
     /// <exception cref="GitException">It ended with a fault.</exception>

@@ -8,6 +8,8 @@ namespace Confrere.Tests.Sites;
 /// <summary>A small site in a real repository of its own, whose owner and dates are always the same.</summary>
 internal sealed class GitSite : IDisposable
 {
+    public const UnixFileMode HookMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
     private GitSite(TinySite site) => Site = site;
 
     public TinySite Site { get; }
@@ -56,6 +58,14 @@ internal sealed class GitSite : IDisposable
         using var error = new StringWriter();
         var exit = new CommandLine(new CommandConsole(output, error, IsTerminal: false, Language.French), SystemClock.Instance).Run([.. arguments, "--root", Path.Join(Top, folder)]);
         return new Ran(exit, output.ToString(), error.ToString());
+    }
+
+    /// <summary>A hook of somebody else's.</summary>
+    public void WriteHook(string name, byte[] bytes)
+    {
+        Site.Write(".git/hooks/" + name, bytes);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Path.Join(Top, ".git/hooks", name), HookMode);
     }
 
     public void Commit(string message)
