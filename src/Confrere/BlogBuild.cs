@@ -38,6 +38,13 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     /// <param name="stage">Takes each finished file; not called at all where the build is refused before a page is made.</param>
     public BuildReport Run(SiteInput input, ImmutableArray<Finding> settingsFaults, Action<OutputFile> stage)
     {
+        var watch = new PrivateWordsWatch(settings.PrivateWords, settings.Language);
+        var toDisk = stage;
+        stage = file =>
+        {
+            watch.Look(file);
+            toDisk(file);
+        };
         var themeFiles = ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder);
         var theme = LoadedTheme.Load(themeFiles, settings.Language, out var themeFaults);
         var (posts, assets, blog, files) = Review(input);
@@ -64,7 +71,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             stage(new OutputFile("theme/" + path, file.Bytes));
         foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()))
             stage(file);
-        var inspected = inspection.Findings();
+        ImmutableArray<Finding> inspected = [.. inspection.Findings(), .. watch.Findings];
         if (inspected.Length > 0)
             return report.RefusedBy(inspected);
         return cardFault is null ? report : report with { Findings = [.. report.Findings, cardFault] };

@@ -12,7 +12,7 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
 {
     /// <summary>A finding in one line that editors and CI can click on: <c>path(line,column): error rule: advice</c>.</summary>
     public static string Line(Finding finding) =>
-        $"{OnOneLine(finding.At.Path)}({finding.At.Line},{finding.At.Column}): {(finding.Blocks ? "error" : "warning")} {finding.Rule}: {finding.Advice}";
+        $"{(finding.At.Path.Length == 0 ? "confrere" : $"{OnOneLine(finding.At.Path)}({finding.At.Line},{finding.At.Column})")}: {(finding.Blocks ? "error" : "warning")} {finding.Rule}: {finding.Advice}";
 
     // A file's name may hold a line end, and what follows it must not pass for a line of ours.
     private static string OnOneLine(string path) => path.Any(char.IsControl) ? string.Concat(path.Select(character => char.IsControl(character) ? '\uFFFD' : character)) : path;
@@ -95,7 +95,9 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
             return;
         Files(words.Withheld(report.Withheld.Length), report.Withheld, post => string.Join(", ", RulesOf(report, post)));
         output.WriteLine(words.WithheldStay);
-        output.WriteLine(words.HowToExplain(RulesOf(report, report.Withheld[0]).First()));
+        // Where only private words keep texts in, and they are only counted, no finding has a text's path.
+        if (report.Withheld.SelectMany(post => RulesOf(report, post)).Concat(report.Findings.Where(finding => finding.Blocks).Select(finding => finding.Rule)).FirstOrDefault() is { } rule)
+            output.WriteLine(words.HowToExplain(rule));
     }
 
     // A fault in a folder's _directory.yml keeps a post in too, and is told at its own place.

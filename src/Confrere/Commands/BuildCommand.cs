@@ -12,6 +12,9 @@ namespace Confrere.Commands;
 /// <param name="clock">The time, where the settings do not pin it.</param>
 public sealed class BuildCommand(CommandConsole console, IClock clock)
 {
+    /// <summary>Whether it may publish a blog without its author's name although no list of private words can be read.</summary>
+    public bool MayLackPrivateWords { get; init; }
+
     /// <summary>Runs the command.</summary>
     /// <param name="arguments">Which blog.</param>
     /// <param name="drafts">Whether drafts are shown.</param>
@@ -41,6 +44,9 @@ public sealed class BuildCommand(CommandConsole console, IClock clock)
         if ((drafts || future) && isSitesOwn)
             return console.WrongUse(words.PreviewNeedsOutput);
         settings = settings with { IsPreview = drafts || future };
+        faults = faults.AddRange(PrivateLists.Tracked(arguments.Root, settings));
+        if (settings.LacksPrivateWords && console.IsUnattended && !settings.IsPreview && !MayLackPrivateWords)
+            faults = faults.Add(Finding.Fault("liste-privee-absente", Place.Whole("statiq.json"), words.NoPrivateList));
 
         // Each output has its own books, so that a preview elsewhere does not take the site's pages for stale.
         var cache = Path.Join(arguments.Root, settings.CacheFolder);
@@ -75,8 +81,10 @@ public sealed class BuildCommand(CommandConsole console, IClock clock)
         var words = ConsoleWords.In(settings.Language);
         using var publication = faults.Any(fault => fault.Blocks) ? null : Publication.Open(new RealDisk(), folder, cache);
         var input = arguments.Read(settings);
+        var veil = new ReportVeil(settings.PrivateWords, console.IsLocal, words);
         var report = new BlogBuild(settings, options).Run(input, faults, file => publication!.Stage(file.Path, file.Content));
         progress.Clear();
+        report = veil.Report(report);
         var summary = report.IsRefused ? null : publication!.Commit();
         Write(report, summary, settings, new ReportSources(input, arguments.Root), Shown(folder), format);
         if (publication is { FinishedEarlierRun: true })

@@ -1,13 +1,5 @@
-using System.Collections.Immutable;
-using Confrere.Checklist;
 using Confrere.Engine;
-using Confrere.Engine.Images;
 using Confrere.Reports;
-using Confrere.Site.Excerpts;
-using Confrere.Site.Images;
-using Confrere.Site.Links;
-using Confrere.Site.Settings;
-using Confrere.Site.Theme;
 using NodaTime;
 
 namespace Confrere.Commands;
@@ -38,11 +30,16 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         if (wanted.Find(path => !input.Files.Any(file => IsIn(file.Path, path))) is { } missing)
             return console.WrongUse(words.NoSuchPath(missing));
 
+        faults = faults.AddRange(PrivateLists.Tracked(arguments.Root, settings));
+        if (settings.LacksPrivateWords)
+            faults = faults.Add(Finding.Remark("liste-privee-absente", Place.Whole("statiq.json"), words.NoPrivateList));
+
         var progress = new ProgressLine(console, words);
-        var findings = Findings(settings, input, faults, progress)
+        var findings = new CheckBlog(settings, clock.GetCurrentInstant()).Findings(input, faults, progress)
             .Where(finding => wanted.Count == 0 || wanted.Exists(path => IsIn(finding.At.Path, path)))
             .ToList();
         progress.Clear();
+        findings = [.. new ReportVeil(settings.PrivateWords, console.IsLocal, words).Findings(findings)];
         var open = findings.Where(finding => !finding.Waived).ToList();
         new FindingsOutput(console, settings.Language, new ReportSources(input, arguments.Root)).Write(findings, format);
         var files = input.Files.Count(file => wanted.Count == 0 || wanted.Exists(path => IsIn(file.Path, path)));
@@ -61,24 +58,6 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         }
         console.Error.WriteLine(words.NoCertificate);
         return open.Exists(finding => finding.Blocks) ? ExitCode.Refused : ExitCode.Done;
-    }
-
-    private ImmutableArray<Finding> Findings(SiteSettings settings, SiteInput input, ImmutableArray<Finding> faults, ProgressLine progress)
-    {
-        var parsing = settings.ForParsing(clock.GetCurrentInstant());
-        var review = new ReviewPosts(settings.ForReview(clock.GetCurrentInstant()));
-        var sources = PostSource.Among(input.Files, settings.InputFolder);
-        var read = sources.Select(source => source.File.Path).Concat(sources.SelectMany(source => source.Metadata).Select(file => file.Path)).ToHashSet();
-        var posts = Pipeline.Start(new ParsePosts(parsing)).Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot)).Then(new CheckTitle(settings.Language)).Then(new CheckLooks(settings.Language)).Then(review).Run(sources, Environment.ProcessorCount, done => progress.Show(BuildStep.Checking, done, sources.Count));
-        posts = new ReviewBlog(settings.ForReview(clock.GetCurrentInstant())).Run(posts);
-        // Private notes, sidecars that speak for no post, images: all that lies there is read.
-        var others = input.Files.Where(file => !read.Contains(file.Path)).ToList();
-        var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new PublishFiles(input.Files, new PublishedNames(posts), new RedrawImages(null), settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
-        var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder)).ToList();
-        LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
-        var blog = new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles]).Run(posts, published);
-        return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, clock.GetCurrentInstant())).Concat(OutsideTheGate.In(settings, input, clock.GetCurrentInstant())).Concat(posts.Concat(loose).SelectMany(review => review.Findings)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog))
-            .Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }
 
     /// <summary>A path on the command line, relative to the site; it may be given from here or from the site.</summary>
