@@ -23,6 +23,9 @@ public sealed record ChecklistSettings
     /// <summary>The kinds that do not go out without a person's attestation.</summary>
     public ImmutableArray<Kind> Require { get; init; } = [Kind.Anecdote, Kind.Question];
 
+    /// <summary>How many days after the facts a text about a patient may come out without a word about it; 0 for none.</summary>
+    public int Delay { get; init; } = 90;
+
     /// <summary>Rules whose severity was changed; null silences an advisory rule.</summary>
     public FrozenDictionary<string, Severity?> Levels { get; init; } = FrozenDictionary<string, Severity?>.Empty;
 }

@@ -13,6 +13,9 @@ public sealed record Review(Post Post, ImmutableArray<Finding> Findings, Cleared
     /// <summary>What is kept of its case, to know it again in another post; null where no patient is in it.</summary>
     internal CasePrint? Case { get; init; }
 
+    /// <summary>Whether a patient was found in a text of a kind that does not say so.</summary>
+    public bool IsPatientFound { get; init; }
+
     /// <summary>Whether a finding keeps the post in.</summary>
     public bool IsBlocked => Findings.Any(finding => finding.Blocks);
 }

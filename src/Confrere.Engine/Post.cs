@@ -31,6 +31,9 @@ public sealed record Post
     /// <summary>Its links and images.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
 
+    /// <summary>The files of the blog that it shows or offers, such as its images, by what their bytes are.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
     /// <summary>Its headings, in order.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];
 

@@ -31,6 +31,8 @@ public sealed class CommandLine
     private readonly Command check = new("check");
     private readonly Command explain = new("explain");
     private readonly Command tweet = new("tweet");
+    private readonly Option<string[]> answer = new("--answer") { AllowMultipleArgumentsPerToken = false };
+    private readonly Command review = new("review");
     private readonly Command all = new("confrere");
 
     /// <summary>The commands.</summary>
@@ -49,7 +51,10 @@ public sealed class CommandLine
         foreach (var option in (Option[])[root, input, baseUrl, set, format, count, thread, network])
             tweet.Options.Add(option);
         tweet.Arguments.Add(post);
-        foreach (var command in (Command[])[build, check, tweet, explain])
+        foreach (var option in (Option[])[root, input, set, format, answer])
+            review.Options.Add(option);
+        review.Arguments.Add(post);
+        foreach (var command in (Command[])[build, check, tweet, review, explain])
             all.Subcommands.Add(command);
     }
 
@@ -102,6 +107,8 @@ public sealed class CommandLine
         var site = Site(parsed, command);
         if (!Directory.Exists(site.Root))
             return console.WrongUse(words.NoSuchRoot(site.Root));
+        if (command == review)
+            return parsed.GetValue(post) is { } file ? new ReviewCommand(console, clock).Run(site, file, parsed.GetValue(answer) ?? []) : console.WrongUse(words.MissingArgument);
         if (command == tweet)
             return Tweet(parsed, site, words, json);
         return command == build
@@ -123,7 +130,7 @@ public sealed class CommandLine
     {
         Root = parsed.GetValue(root)!,
         Input = parsed.GetValue(input),
-        Theme = command == tweet ? null : parsed.GetValue(theme),
+        Theme = command == tweet || command == review ? null : parsed.GetValue(theme),
         Output = command == build ? parsed.GetValue(output) : null,
         BaseUrl = command == build || command == tweet ? parsed.GetValue(baseUrl) : null,
         Set = [.. parsed.GetValue(set) ?? []],
@@ -141,7 +148,7 @@ public sealed class CommandLine
     private int Help(Command command, Language language)
     {
         var words = ConsoleWords.In(language);
-        return Say(command == build ? words.HelpBuild : command == check ? words.HelpCheck : command == tweet ? words.HelpTweet : command == explain ? ExplainHelp(words, language) : words.Help);
+        return Say(command == build ? words.HelpBuild : command == check ? words.HelpCheck : command == tweet ? words.HelpTweet : command == review ? words.HelpReview : command == explain ? ExplainHelp(words, language) : words.Help);
     }
 
     private static string ExplainHelp(ConsoleWords words, Language language) =>
