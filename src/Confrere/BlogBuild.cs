@@ -25,7 +25,13 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     public ReviewedBlog Review(SiteInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)).Then(new CheckLooks(settings.Language)));
+        var parse = Pipeline.Start(new ParsePosts(Parsing))
+            .Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot))
+            .Then(new ShowUnpublished(options))
+            .Then(new CheckTitle(settings.Language))
+            .Then(new CheckLooks(settings.Language))
+            .Then(new BindAttachments(input.Files, settings.InputFolder, settings.LinkRoot));
+        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), parse);
         var posts = new ReviewBlog(settings.ForReview(options.Now)).Run(oneByOne);
         var files = new PublishFiles(input.Files, new PublishedNames(posts), new RedrawImages(options.Pictures), settings.Language);
         var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(files));

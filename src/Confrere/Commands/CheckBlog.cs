@@ -29,7 +29,7 @@ internal sealed class CheckBlog(SiteSettings settings, Instant now)
         var review = new ReviewPosts(settings.ForReview(now));
         var sources = PostSource.Among(input.Files, settings.InputFolder);
         var read = sources.Select(source => source.File.Path).Concat(sources.SelectMany(source => source.Metadata).Select(file => file.Path)).ToHashSet();
-        var posts = Pipeline.Start(new ParsePosts(parsing)).Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot)).Then(new CheckTitle(settings.Language)).Then(new CheckLooks(settings.Language)).Then(review).Run(sources, Environment.ProcessorCount, done => progress.Show(BuildStep.Checking, done, sources.Count));
+        var posts = Pipeline.Start(new ParsePosts(parsing)).Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot)).Then(new CheckTitle(settings.Language)).Then(new CheckLooks(settings.Language)).Then(new BindAttachments(input.Files, settings.InputFolder, settings.LinkRoot)).Then(review).Run(sources, Environment.ProcessorCount, done => progress.Show(BuildStep.Checking, done, sources.Count));
         posts = new ReviewBlog(settings.ForReview(now)).Run(posts);
         // Private notes, sidecars that speak for no post, images: all that lies there is read.
         var others = input.Files.Where(file => !read.Contains(file.Path)).ToList();
