@@ -56,6 +56,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
         Description = posts.Description(post),
         Image = OwnImage(whole) ?? CardOf(post),
         PublishedIso = post.Date?.Iso ?? "",
+        Post = post,
     };
 
     // Networks show no drawing in SVG: there the card speaks.

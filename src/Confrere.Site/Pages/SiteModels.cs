@@ -1,5 +1,6 @@
 using Confrere.Engine;
 using Confrere.Site.Feeds;
+using Confrere.Site.StructuredData;
 using Confrere.Site.Theme;
 using Scriban.Runtime;
 
@@ -11,6 +12,7 @@ namespace Confrere.Site.Pages;
 public sealed class SiteModels(Blog blog, LoadedTheme theme)
 {
     private readonly SiteWords words = SiteWords.In(blog.Settings.Language);
+    private readonly PageGraph graph = new(blog);
 
     /// <summary>The globals of a page's template.</summary>
     public ScriptObject Globals(PageHead head)
@@ -93,6 +95,7 @@ public sealed class SiteModels(Blog blog, LoadedTheme theme)
             ["image"] = ImageOf(head.Image),
             ["feeds"] = head.Feeds,
             ["published_iso"] = head.PublishedIso,
+            ["structured_data"] = graph.Of(head),
             ["locale"] = isFrench ? "fr_FR" : "en_GB",
             ["crumbs"] = new ScriptArray(head.Crumbs.Select(crumb => new ScriptObject { ["title"] = crumb.Title, ["url"] = crumb.Url })),
         };
@@ -125,6 +128,9 @@ public sealed record PageHead
 
     /// <summary>Its public date for machines; empty if none.</summary>
     public string PublishedIso { get; init; } = "";
+
+    /// <summary>The post that it shows; null on lists.</summary>
+    public Post? Post { get; init; }
 
     /// <summary>The way to it from the home page, itself last, without a URL.</summary>
     public IReadOnlyList<(string Title, string Url)> Crumbs { get; init; } = [];
