@@ -8,6 +8,7 @@ using Confrere.Site.Feeds;
 using Confrere.Site.Links;
 using Confrere.Site.Output;
 using Confrere.Site.Pages;
+using Confrere.Site.Sanitising;
 using Confrere.Site.Settings;
 using Confrere.Site.Theme;
 
@@ -38,7 +39,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var theme = LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
         var (posts, assets, blog) = Review(input);
 
-        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. new CheckExcerpts(settings).Run(blog)]);
+        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog)]);
         if (report.IsRefused)
             return report;
 
