@@ -14,9 +14,49 @@ public abstract partial class SiteWords
     /// <summary>A picture from another site.</summary>
     public abstract string ForeignImage { get; }
 
+    /// <summary>An entry of the blog's own abbreviations that is none.</summary>
+    public abstract string AbbreviationExpected { get; }
+
+    /// <summary>The glossary's title.</summary>
+    public abstract string Glossary { get; }
+
+    /// <summary>What the glossary is.</summary>
+    public abstract string GlossaryIntro { get; }
+
+    /// <summary>The colleagues' page.</summary>
+    public abstract string Colleagues { get; }
+
+    /// <summary>What the colleagues' page is.</summary>
+    public abstract string ColleaguesIntro { get; }
+
+    /// <summary>The file of all colleagues' feeds.</summary>
+    public abstract string AllColleagues { get; }
+
+    /// <summary>An entry of the blogroll that is none.</summary>
+    public abstract string ColleagueExpected { get; }
+
+    /// <summary>An address in the blogroll that is not whole.</summary>
+    public abstract string WholeAddressExpected { get; }
+
     private sealed partial class FrenchSiteWords
     {
         public override string LanguageTag => "fr";
+
+        public override string Colleagues => "Confrères";
+
+        public override string ColleaguesIntro => "Des confrères à lire. Le fichier OPML ajoute tous leurs flux à votre lecteur en une fois, ou ceux d’une spécialité.";
+
+        public override string AllColleagues => "Tous les confrères";
+
+        public override string ColleagueExpected => "il faut un nom ou un pseudonyme, et dessous « url », puis si vous voulez « flux », « spécialités » et « note »";
+
+        public override string WholeAddressExpected => "il faut une adresse entière, qui commence par https://";
+
+        public override string AbbreviationExpected => "il faut une abréviation sans espace, deux-points, et ce qu’elle veut dire (« non » pour ne pas l’expliquer)";
+
+        public override string Glossary => "Abréviations";
+
+        public override string GlossaryIntro => "Les abréviations employées dans ces textes, et ce qu’elles veulent dire ici.";
 
         public override string MarkupRemoved(RemovedMarkup kind) => kind switch
         {
@@ -36,6 +76,22 @@ public abstract partial class SiteWords
     private sealed partial class EnglishSiteWords
     {
         public override string LanguageTag => "en";
+
+        public override string Colleagues => "Colleagues";
+
+        public override string ColleaguesIntro => "Colleagues worth reading. The OPML file adds all their feeds to your reader at once, or those of one specialty.";
+
+        public override string AllColleagues => "All colleagues";
+
+        public override string ColleagueExpected => "a name or a handle is wanted, and under it “url”, then if you like “feed”, “specialties” and “note”";
+
+        public override string WholeAddressExpected => "a whole address is wanted, beginning with https://";
+
+        public override string AbbreviationExpected => "an abbreviation without spaces is wanted, a colon, and what it stands for (“no” to leave it unexplained)";
+
+        public override string Glossary => "Abbreviations";
+
+        public override string GlossaryIntro => "The abbreviations that these texts use, and what they mean here.";
 
         public override string MarkupRemoved(RemovedMarkup kind) => kind switch
         {

@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Site;
+using Confrere.Site.Blogroll;
 using Confrere.Site.Cards;
 using Confrere.Site.Excerpts;
 using Confrere.Site.Feeds;
+using Confrere.Site.Legal;
 using Confrere.Site.Links;
+using Confrere.Site.Made;
 using Confrere.Site.Output;
 using Confrere.Site.Pages;
 using Confrere.Site.Sanitising;
@@ -27,7 +30,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)));
         var posts = new ReviewBlog(settings.ForReview(options.Now)).Run(oneByOne);
         var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(new CheckImage(input.Files, settings.Language)));
-        return new ReviewedBlog(posts, assets, new CheckLinks(settings).Run(posts, assets));
+        return new ReviewedBlog(posts, assets, new CheckLinks(settings, SiteNotes.Read(input.Files, settings)).Run(posts, assets));
     }
 
     /// <summary>Builds the site.</summary>
@@ -39,12 +42,13 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var theme = LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
         var (posts, assets, blog) = Review(input);
 
-        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog)]);
+        var notes = SiteNotes.Read(input.Files, settings);
+        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog), .. notes.Faults, .. new CheckNotes(settings, options.Now).Run(input.Files)]);
         if (report.IsRefused)
             return report;
 
-        var published = new Blog(settings, blog.Posts);
-        var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language)));
+        var published = new Blog(settings, blog.Posts) { Notes = notes };
+        var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language), notes.TableOf));
         var cards = Cards(published, stage, out var cardFault);
         var pages = new AllPages(published, models, new SiteModels(published, theme), cards).List().ToList();
         var rendered = Pipeline.Start(new RenderPages(theme, settings.Language)).Then(new Staging(stage)).Run(pages, options.Workers, Told(BuildStep.Rendering, pages.Count));
@@ -58,9 +62,10 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             stage(new OutputFile(urls.AssetFile(asset.Post.Address), sources[asset.Post.Path].Bytes));
         foreach (var (path, file) in theme.Assets)
             stage(new OutputFile("theme/" + path, file.Bytes));
-        foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()))
+        foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()).Concat(new WriteOpml(published).Files()))
             stage(file);
-        return cardFault is null ? report : report with { Findings = [.. report.Findings, cardFault] };
+        Finding?[] last = [cardFault, .. new CheckLegal(settings).Run(blog)];
+        return report with { Findings = [.. report.Findings, .. last.OfType<Finding>()] };
     }
 
     private SiteCards Cards(Blog published, Action<OutputFile> stage, out Finding? fault)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
+using Confrere.Site.Made;
 using Confrere.Site.Settings;
 
 namespace Confrere.Site.Links;
@@ -14,7 +15,8 @@ public sealed record CheckedBlog(ImmutableArray<ClearedPost> Posts, ImmutableArr
 
 /// <summary>Checks what can only be seen over the whole blog: links, anchors, images, and that no two files share an address.</summary>
 /// <param name="settings">The settings.</param>
-public sealed class CheckLinks(SiteSettings settings)
+/// <param name="notes">What the blog says beside its texts; null if nothing.</param>
+public sealed class CheckLinks(SiteSettings settings, SiteNotes? notes = null)
 {
     private readonly SiteUrls urls = new(settings);
     private readonly SiteWords words = SiteWords.In(settings.Language);
@@ -25,7 +27,7 @@ public sealed class CheckLinks(SiteSettings settings)
     public CheckedBlog Run(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets)
     {
         // First against everything that exists: what leads nowhere at all is a fault of the post that says it.
-        var everything = Resolver(posts, assets, published: _ => true, lists: new Blog(settings, posts.Select(review => review.Cleared).OfType<ClearedPost>()));
+        var everything = Resolver(posts, assets, published: _ => true, lists: new Blog(settings, posts.Select(review => review.Cleared).OfType<ClearedPost>()) { Notes = notes ?? SiteNotes.None });
         var faults = posts.SelectMany(review => FindingsOf(review.Post, everything, wanted: fault => fault.Severity == Severity.Blocking)).ToList();
         faults.AddRange(SameAddresses(posts, assets));
         var faulty = faults.Select(fault => fault.At.Path).ToHashSet();
@@ -34,7 +36,7 @@ public sealed class CheckLinks(SiteSettings settings)
         var goingPosts = posts.Select(review => review.Cleared).OfType<ClearedPost>().Where(post => !faulty.Contains(post.Post.Path)).ToImmutableArray();
         var goingAssets = assets.Select(review => review.Cleared).OfType<ClearedPost>().Where(file => !faulty.Contains(file.Post.Path)).ToImmutableArray();
         var going = goingPosts.Concat(goingAssets).Select(post => post.Post.Path).ToHashSet();
-        var resolver = Resolver(posts, assets, going.Contains, new Blog(settings, goingPosts));
+        var resolver = Resolver(posts, assets, going.Contains, new Blog(settings, goingPosts) { Notes = notes ?? SiteNotes.None });
         var remarks = goingPosts.SelectMany(post => FindingsOf(post.Post, resolver, wanted: _ => true).Select(Softened));
         return new CheckedBlog(goingPosts, goingAssets, resolver, [.. faults.Concat(remarks).OrderBy(finding => finding.At)]);
     }
@@ -47,7 +49,7 @@ public sealed class CheckLinks(SiteSettings settings)
     {
         var targets = posts.Select(review => Target(review.Post, urls.PageUrl(review.Post.Address), published(review.Post.Path), isPost: true))
             .Concat(assets.Select(review => Target(review.Post, urls.FileUrl(review.Post.Address), published(review.Post.Path), isPost: false)))
-            .Concat(lists.ListAddresses().Concat(["404"]).Select(address => new LinkTarget("", address, urls.PageUrl(address), true, false, "", null)))
+            .Concat(lists.ListAddresses().Concat(MadeAddress.Of(lists)).Concat(["404"]).Select(address => new LinkTarget("", address, urls.PageUrl(address), true, false, "", null)))
             .Concat(FeedAddresses(lists).Select(path => new LinkTarget("", path, urls.FileUrl(path), true, false, "", null)));
         return new ResolveLinks(new LinkMap(targets), settings.InputFolder, settings.LinkRoot);
     }

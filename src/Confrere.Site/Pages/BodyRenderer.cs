@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Confrere.Engine;
 using Confrere.Engine.Markdown;
+using Confrere.Site.Glossary;
 using Confrere.Site.Links;
 using Confrere.Site.Sanitising;
 using Markdig.Extensions.Tables;
@@ -17,7 +18,8 @@ namespace Confrere.Site.Pages;
 /// <summary>Renders a post's Markdown: links resolved, tables in a frame that scrolls, no inline style, one h1 a page.</summary>
 /// <param name="links">Where links lead.</param>
 /// <param name="words">The words of the blog's language.</param>
-public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
+/// <param name="abbreviations">What abbreviations stand for in a post.</param>
+public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post, AbbreviationTable> abbreviations)
 {
     /// <summary>Renders a post.</summary>
     /// <param name="post">The post.</param>
@@ -31,6 +33,9 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new PostLinkRenderer(rewrite));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PostAutolinkRenderer());
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new RawInlineRenderer(rewrite));
+        // A feed's reader has its own way with notes: there the text stays as it was written.
+        if (absolute is null)
+            renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ExplainedText(abbreviations(post), () => rewrite.Markup));
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new RawBlockRenderer(rewrite));
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new FramedTableRenderer(words.TableLabel));
         renderer.ObjectRenderers.Replace<HtmlTaskListRenderer>(new NamedTaskRenderer(words));

@@ -1,5 +1,7 @@
 using Confrere.Engine;
 using Confrere.Site.Feeds;
+using Confrere.Site.Legal;
+using Confrere.Site.Made;
 using Confrere.Site.StructuredData;
 using Confrere.Site.Theme;
 using Scriban.Runtime;
@@ -51,7 +53,8 @@ public sealed class SiteModels(Blog blog, LoadedTheme theme)
             ["author"] = settings.Author,
             ["copyright"] = settings.Copyright,
             ["menu"] = Menu(current),
-            ["footer_menu"] = new ScriptArray(blog.Pages.Where(page => !page.Address.Contains('/')).Select(page => Item(page.Title, page.Address, current))),
+            ["footer_menu"] = new ScriptArray(blog.Pages.Where(page => !page.Address.Contains('/')).Select(page => Item(page.Title, page.Address, current))
+                .Concat(MadeAddress.Of(blog).Select(address => Item(MadePages.TitleOf(address, words, LegalWords.In(settings.Language)), address, current)))),
             ["style_url"] = blog.Urls.FileUrl("theme/style.css"),
             ["script_url"] = blog.Urls.FileUrl("theme/theme.js"),
             ["icon_url"] = blog.Urls.FileUrl("theme/icon.svg"),

@@ -3,6 +3,7 @@ using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Site.Excerpts;
 using Confrere.Site.Links;
+using Confrere.Site.Made;
 using Confrere.Site.Sanitising;
 using Confrere.Site.Settings;
 using Confrere.Site.Theme;
@@ -64,8 +65,9 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new CheckImage(input.Files, settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
         var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder)).ToList();
         LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
-        var blog = new CheckLinks(settings).Run(posts, published);
-        return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, clock.GetCurrentInstant())).Concat(posts.Concat(loose).SelectMany(review => review.Findings)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog)).Concat(new CheckMarkup(settings.Language).Run(blog))
+        var notes = SiteNotes.Read(input.Files, settings);
+        var blog = new CheckLinks(settings, notes).Run(posts, published);
+        return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, clock.GetCurrentInstant())).Concat(posts.Concat(loose).SelectMany(review => review.Findings)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog)).Concat(new CheckMarkup(settings.Language).Run(blog)).Concat(notes.Faults)
             .Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }
 
