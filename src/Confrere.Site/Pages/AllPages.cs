@@ -128,7 +128,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
         var groups = lists.GroupBy(list => byLetter ? Fold.Letters(list.Title)[..1].ToUpperInvariant() : "")
             .Select(group => new ScriptObject { ["letter"] = group.Key, ["items"] = new ScriptArray(group.Select(Counted)) });
         var terms = new ScriptObject { ["title"] = title, ["intro"] = "", ["groups"] = new ScriptArray(groups) };
-        return With(new PageHead { Url = blog.Urls.PageUrl(address), Heading = title, Kind = "terms", Description = words.ListDescription(title, blog.Posts.Length, blog.Settings.SiteTitle), Crumbs = [(title, "")] }, "terms", terms);
+        return With(new PageHead { Url = blog.Urls.PageUrl(address), Heading = title, Kind = "terms", Image = CardOf(null), Description = words.ListDescription(title, blog.Posts.Length, blog.Settings.SiteTitle), Crumbs = [(title, "")] }, "terms", terms);
     });
 
     private Page NotFoundPage() => new("404.html", "not-found.html", () =>
