@@ -8,6 +8,7 @@ using Confrere.Engine.FrontMatter;
 using Confrere.Engine.Text;
 using Confrere.Engine.Time;
 using Confrere.Site.Links;
+using Confrere.Site.Made;
 using Confrere.Site.Settings;
 
 namespace Confrere.Site;
@@ -44,6 +45,9 @@ public sealed class Blog
 
     /// <summary>The settings.</summary>
     public SiteSettings Settings { get; }
+
+    /// <summary>What the blog says beside its texts.</summary>
+    public SiteNotes Notes { get; init; } = SiteNotes.None;
 
     /// <summary>Makes URLs.</summary>
     public SiteUrls Urls { get; }

@@ -1,6 +1,7 @@
 using Confrere.Engine;
 using Confrere.Engine.Text;
 using Confrere.Site.Cards;
+using Confrere.Site.Made;
 using Scriban.Runtime;
 
 namespace Confrere.Site.Pages;
@@ -28,6 +29,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
             .Append(TermsPage(words.Tags, blog.Settings.Paths.Tags + "/", blog.Tags, byLetter: true))
             .Append(TermsPage(words.Years, blog.Settings.Paths.Years + "/", blog.Years, byLetter: false))
             .Append(TermsPage(words.KindsTitle, blog.Settings.Paths.Kinds + "/", blog.KindLists, byLetter: false))
+            .Concat(new MadePages(blog, site, CardOf(null)).List())
             .Append(NotFoundPage())
             .Concat(blog.Settings.MetaRefreshRedirects ? RedirectPages() : []);
 
@@ -56,6 +58,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
         Description = posts.Description(post),
         Image = OwnImage(whole) ?? CardOf(post),
         PublishedIso = post.Date?.Iso ?? "",
+        Post = post,
     };
 
     // Networks show no drawing in SVG: there the card speaks.
@@ -125,7 +128,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
         var groups = lists.GroupBy(list => byLetter ? Fold.Letters(list.Title)[..1].ToUpperInvariant() : "")
             .Select(group => new ScriptObject { ["letter"] = group.Key, ["items"] = new ScriptArray(group.Select(Counted)) });
         var terms = new ScriptObject { ["title"] = title, ["intro"] = "", ["groups"] = new ScriptArray(groups) };
-        return With(new PageHead { Url = blog.Urls.PageUrl(address), Heading = title, Kind = "terms", Description = words.ListDescription(title, blog.Posts.Length, blog.Settings.SiteTitle), Crumbs = [(title, "")] }, "terms", terms);
+        return With(new PageHead { Url = blog.Urls.PageUrl(address), Heading = title, Kind = "terms", Image = CardOf(null), Description = words.ListDescription(title, blog.Posts.Length, blog.Settings.SiteTitle), Crumbs = [(title, "")] }, "terms", terms);
     });
 
     private Page NotFoundPage() => new("404.html", "not-found.html", () =>
@@ -134,7 +137,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
     private IEnumerable<Page> RedirectPages()
     {
         // An address that exists needs no redirect, and the first to claim an old one has it.
-        var taken = blog.All.Select(post => blog.Urls.FileOf(post.Address)).Concat(blog.ListAddresses().Select(blog.Urls.FileOf)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = blog.All.Select(post => blog.Urls.FileOf(post.Address)).Concat(blog.ListAddresses().Concat(MadeAddress.Of(blog)).Select(blog.Urls.FileOf)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var post in blog.All)
         {
             foreach (var from in post.FrontMatter.RedirectFrom)

@@ -143,6 +143,7 @@ public sealed class SettingsReader
             Contact = Text("Contact"),
             Cards = Values.YesNo("Cards") ?? true,
             Country = Text("Country").Trim().ToUpperInvariant(),
+            Legal = new LegalSettingsReader(faults, language).Read(Values.Node("Legal")),
             Checklist = new ChecklistSettingsReader(faults, language).Read(Values.Node("Checklist")),
         };
         settings = settings with { CurrentDateTime = Now(settings) };

@@ -5,6 +5,8 @@ using Confrere.Engine.Images;
 using Confrere.Site.Excerpts;
 using Confrere.Site.Images;
 using Confrere.Site.Links;
+using Confrere.Site.Made;
+using Confrere.Site.Sanitising;
 using Confrere.Site.Settings;
 using Confrere.Site.Theme;
 using NodaTime;
@@ -36,8 +38,9 @@ internal sealed class CheckBlog(SiteSettings settings, Instant now)
         var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new PublishFiles(input.Files, new PublishedNames(posts), new RedrawImages(null), settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
         var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder)).ToList();
         LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
-        var blog = new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles]).Run(posts, published);
-        return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, now)).Concat(OutsideTheGate.In(settings, input, now)).Concat(posts.Concat(loose).SelectMany(FindingsOf)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog))
+        var notes = SiteNotes.Read(input.Files, settings);
+        var blog = new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles], notes).Run(posts, published);
+        return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, now)).Concat(OutsideTheGate.In(settings, input, now)).Concat(posts.Concat(loose).SelectMany(FindingsOf)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog)).Concat(new CheckMarkup(settings.Language).Run(blog)).Concat(notes.Faults)
             .Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }
 
