@@ -43,7 +43,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             return report;
 
         var published = new Blog(settings, blog.Posts);
-        var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language)));
+        var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language)), settings.ForReview(options.Now).Today);
         var cards = Cards(published, stage, out var cardFault);
         var pages = new AllPages(published, models, new SiteModels(published, theme), cards).List().ToList();
         var rendered = Pipeline.Start(new RenderPages(theme, settings.Language)).Then(new Staging(stage)).Run(pages, options.Workers, Told(BuildStep.Rendering, pages.Count));

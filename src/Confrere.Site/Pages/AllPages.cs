@@ -23,11 +23,15 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
             .Concat(blog.Tags.SelectMany(list => ListPages(list, words.Tags, blog.Settings.Paths.Tags + "/", hasFeeds: false)))
             .Concat(blog.Years.SelectMany(list => ListPages(list, words.Years, blog.Settings.Paths.Years + "/", hasFeeds: false)))
             .Concat(blog.KindLists.SelectMany(list => ListPages(list, words.KindsTitle, blog.Settings.Paths.Kinds + "/", hasFeeds: false)))
+            .Concat(blog.Audiences.SelectMany(list => ListPages(list, words.Audiences, blog.Settings.Paths.Audiences + "/", hasFeeds: false)))
+            .Concat(blog.Authors.SelectMany(list => ListPages(list, words.Authors, blog.Settings.Paths.Authors + "/", hasFeeds: false)))
             .Concat(OpenQuestionPages())
             .Append(TermsPage(words.Specialties, blog.Settings.Paths.Specialties + "/", blog.Specialties, byLetter: true))
             .Append(TermsPage(words.Tags, blog.Settings.Paths.Tags + "/", blog.Tags, byLetter: true))
             .Append(TermsPage(words.Years, blog.Settings.Paths.Years + "/", blog.Years, byLetter: false))
             .Append(TermsPage(words.KindsTitle, blog.Settings.Paths.Kinds + "/", blog.KindLists, byLetter: false))
+            .Append(TermsPage(words.Audiences, blog.Settings.Paths.Audiences + "/", blog.Audiences, byLetter: false))
+            .Concat(blog.Authors.Length > 0 ? [TermsPage(words.Authors, blog.Settings.Paths.Authors + "/", blog.Authors, byLetter: true)] : [])
             .Append(NotFoundPage())
             .Concat(blog.Settings.MetaRefreshRedirects ? RedirectPages() : []);
 
