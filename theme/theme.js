@@ -47,4 +47,24 @@
     show(read());
     group.hidden = false;
   });
+
+  // Sharing: the links work alone; where the browser can, a copy button, its own sheet.
+  document.addEventListener('DOMContentLoaded', function () {
+    Array.prototype.forEach.call(document.querySelectorAll('.share'), function (box) {
+      var copy = box.querySelector('[data-copy]');
+      var sheet = box.querySelector('[data-sheet]');
+      if (navigator.clipboard) {
+        copy.hidden = false;
+        copy.addEventListener('click', function () {
+          navigator.clipboard.writeText(box.getAttribute('data-url')).then(function () { copy.textContent = copy.getAttribute('data-done'); });
+        });
+      }
+      if (navigator.share) {
+        sheet.hidden = false;
+        sheet.addEventListener('click', function () {
+          navigator.share({ title: box.getAttribute('data-title'), url: box.getAttribute('data-url') }).catch(function () { /* the reader closed it */ });
+        });
+      }
+    });
+  });
 })();

@@ -57,6 +57,12 @@ public abstract partial class Faults
     /// <summary>« Patient: non » and why.</summary>
     public abstract string ExpectedNoPatient { get; }
 
+    /// <summary>What an answer may hold.</summary>
+    public abstract string ExpectedAnswer { get; }
+
+    /// <summary>What a correction holds.</summary>
+    public abstract string ExpectedCorrection { get; }
+
     /// <summary>A date that no rule reads.</summary>
     public abstract string UnreadableDate { get; }
 
@@ -114,6 +120,10 @@ public abstract partial class Faults
 
         public override string ExpectedNoPatient => "« non » et la raison, par exemple Patient: non, personnage inventé de bout en bout";
 
+        public override string ExpectedAnswer => "une réponse : un texte, ou texte, mois, spécialité (un nom seulement avec permission: oui)";
+
+        public override string ExpectedCorrection => "une date et ce qui a été corrigé, par exemple - 2026-09: la dose était fausse, elle est de 5 mg";
+
         public override string UnreadableDate => "date illisible ; écrivez par exemple 2026-03-12, « 12 mars 2026 » ou 2026-03";
 
         public override string AmbiguousDate => "date à double sens (jour ou mois d’abord ?) ; écrivez-la 2026-03-12, ou réglez DateTimeInputCulture";
@@ -164,6 +174,10 @@ public abstract partial class Faults
         public override string ExpectedWaiver => "rule, text (the very words) or line, and reason, such as - { rule: exact-date, text: \"12 March\", reason: \"date of a law\" },";
 
         public override string ExpectedNoPatient => "“no” and the reason, such as Patient: no, an invented character throughout,";
+
+        public override string ExpectedAnswer => "an answer: a text, or text, month, specialty (a name only with permission: yes)";
+
+        public override string ExpectedCorrection => "a date and what was put right, for instance - 2026-09: the dose was wrong, it is 5 mg";
 
         public override string UnreadableDate => "unreadable date; write for example 2026-03-12, “12 March 2026” or 2026-03";
 

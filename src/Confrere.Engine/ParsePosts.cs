@@ -51,6 +51,8 @@ public sealed class ParsePosts(ParseContext context) : IModule<PostSource, Post>
             Standing = StandingOf(frontMatter, written),
             Date = written is { } date ? Public(date, kind) : null,
             Updated = frontMatter.Updated is { } updated ? Public(updated.Value, kind) : null,
+            Reviewed = frontMatter.Reviewed is { } reviewed ? Public(reviewed.Value, kind) : null,
+            Corrections = [.. frontMatter.Corrections.Select(correction => new PublicCorrection(Public(correction.Date, kind), correction.Text)).OrderByDescending(correction => correction.Date.At.ToInstant())],
             Faults = [.. faults.OrderBy(f => f.At)],
             Language = frontMatter.Language ?? context.Language,
         };

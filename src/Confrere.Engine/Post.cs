@@ -62,6 +62,12 @@ public sealed record Post
     /// <summary>The last change that readers see; null if there is none.</summary>
     public PublicDate? Updated { get; init; }
 
+    /// <summary>When its medical content was last reviewed, for readers; null if it was not.</summary>
+    public PublicDate? Reviewed { get; init; }
+
+    /// <summary>What was put right since it came out, the latest first, with dates no finer than the post's own.</summary>
+    public ImmutableArray<PublicCorrection> Corrections { get; init; } = [];
+
     /// <summary>What is wrong with its form.</summary>
     public ImmutableArray<Finding> Faults { get; init; } = [];
 

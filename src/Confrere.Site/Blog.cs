@@ -35,6 +35,10 @@ public sealed class Blog
         Tags = ListsOf(settings.Paths.Tags, post => post.FrontMatter.Tags.Select(tag => (Slug.From(tag.Value), tag.Value, "")));
         Years = ListsOf(settings.Paths.Years, post => post.Date is { } date ? [($"{date.Date.Year}", $"{date.Date.Year}", "")] : []).Reverse().ToImmutableArray();
         KindLists = ListsOf(settings.Paths.Kinds, post => [(post.Kind.Name(), SiteWords.In(settings.Language).KindTitle(post.Kind), "")]);
+        Audiences = ListsOf(settings.Paths.Audiences, post => [(SiteWords.In(settings.Language).AudienceSlug(post.FrontMatter.Audience), SiteWords.In(settings.Language).AudienceLabel(post.FrontMatter.Audience), "")]);
+        // Where one person writes, a list of her texts would be the home page again.
+        var authors = ListsOf(settings.Paths.Authors, post => (post.FrontMatter.Author?.Value ?? settings.Author) is { Length: > 0 } author ? [(Slug.From(author), author, "")] : []);
+        Authors = authors.Length > 1 ? authors : [];
         TagTitles = Tags.ToFrozenDictionary(list => list.Slug, list => list.Title);
         Series = Posts.Reverse().Where(post => post.FrontMatter.Series is not null).ToLookup(post => Fold.Key(post.FrontMatter.Series!.Value.Value));
         positions = new Dictionary<Post, int>(ReferenceEqualityComparer.Instance);
@@ -70,6 +74,12 @@ public sealed class Blog
     /// <summary>A list for each kind.</summary>
     public ImmutableArray<PostList> KindLists { get; }
 
+    /// <summary>A list for each audience.</summary>
+    public ImmutableArray<PostList> Audiences { get; }
+
+    /// <summary>A list for each author, by name; none where one person alone writes.</summary>
+    public ImmutableArray<PostList> Authors { get; }
+
     /// <summary>Questions that wait for an answer, newest first.</summary>
     public ImmutableArray<Post> OpenQuestions { get; }
 
@@ -82,19 +92,21 @@ public sealed class Blog
     /// <summary>Each tag's spelling for readers, by its name in addresses.</summary>
     public FrozenDictionary<string, string> TagTitles { get; }
 
+    /// <summary>Where a post stands among <see cref="Posts"/>; -1 for pages.</summary>
+    public int Position(Post post) => positions.GetValueOrDefault(post, -1);
+
     /// <summary>The post before one in time; null at the end and for pages.</summary>
     public Post? Older(Post post) => positions.TryGetValue(post, out var index) && index + 1 < Posts.Length ? Posts[index + 1] : null;
 
     /// <summary>The post after one in time; null at the end and for pages.</summary>
     public Post? Newer(Post post) => positions.TryGetValue(post, out var index) && index > 0 ? Posts[index - 1] : null;
 
-
     /// <summary>The addresses of all lists and of their further pages.</summary>
     public IEnumerable<string> ListAddresses()
     {
         var paths = Settings.Paths;
-        var lists = Specialties.Concat(Tags).Concat(Years).Concat(KindLists).ToList();
-        string[] roots = [paths.Specialties + "/", paths.Tags + "/", paths.Years + "/", paths.Kinds + "/"];
+        var lists = Specialties.Concat(Tags).Concat(Years).Concat(KindLists).Concat(Audiences).Concat(Authors).ToList();
+        string[] roots = [paths.Specialties + "/", paths.Tags + "/", paths.Years + "/", paths.Kinds + "/", paths.Audiences + "/", .. Authors.Length > 0 ? [paths.Authors + "/"] : Array.Empty<string>()];
         return roots
             .Concat(lists.SelectMany(list => PagesOf(list.Address, list.Posts.Length)))
             .Concat(PagesOf("", Posts.Length))

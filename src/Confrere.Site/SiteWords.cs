@@ -161,7 +161,7 @@ public abstract partial class SiteWords
 
         public override string PrecisionExpected => "on attend un genre et une précision : \"anecdote\": \"month\" (ou day, year)";
 
-        public override string PathExpected => "on attend specialties, tags, years, kinds, open-questions ou page, et un mot pour l’adresse";
+        public override string PathExpected => "on attend specialties, tags, years, kinds, open-questions, audiences, authors ou page, et un mot pour l’adresse";
 
         public override string UnknownRule(IEnumerable<string> nearest) => $"cette règle n’existe pas ; les plus proches : {string.Join(", ", nearest)}";
 

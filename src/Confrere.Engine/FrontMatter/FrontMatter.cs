@@ -99,6 +99,21 @@ public sealed record FrontMatter
     /// <summary>What a person attested after having read the text again; null if nobody did.</summary>
     public Attestation? Review { get; init; }
 
+    /// <summary>Question: the thread, address or alias where answers are wanted.</summary>
+    public Located<string>? ReplyTo { get; init; }
+
+    /// <summary>Question: what colleagues answered.</summary>
+    public ImmutableArray<Answer> Answers { get; init; } = [];
+
+    /// <summary>What was put right since the text came out.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Why the text no longer holds, where its author says so.</summary>
+    public Located<string>? Retracted { get; init; }
+
+    /// <summary>The author's interests in this matter, where they are not the blog's.</summary>
+    public Located<string>? Interests { get; init; }
+
     /// <summary>Waivers.</summary>
     public ImmutableArray<Allowance> Allow { get; init; } = [];
 

@@ -24,7 +24,8 @@ public sealed record FrontMatterKey(string Name, params string[] Others)
 
     // Keys of the maps inside Sources, Allow, Answers and Corrections.
     private static readonly FrozenSet<string> Inner = ((string[])["titre", "title", "editeur", "publisher", "revue", "journal", "annee", "year", "url", "lien", "link",
-        "regle", "rule", "texte", "text", "ligne", "line", "place", "lieu", "raison", "reason", "non", "no"]).ToFrozenSet();
+        "regle", "rule", "texte", "text", "ligne", "line", "place", "lieu", "raison", "reason", "non", "no",
+        "type", "nature", "doi", "pmid", "consulte", "consultele", "accessed", "mois", "month", "date", "specialite", "specialty", "permission", "accord", "nom", "name", "par", "by", "handle", "reponse", "answer"]).ToFrozenSet();
 
     private static readonly FrozenDictionary<string, FrontMatterKey> ByForm =
         All.SelectMany(key => key.Others.Prepend(key.Name).Select(form => (Form: Fold.Key(form), key))).ToFrozenDictionary(pair => pair.Form, pair => pair.key);

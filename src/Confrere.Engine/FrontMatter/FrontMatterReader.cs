@@ -84,6 +84,11 @@ internal sealed partial class FrontMatterReader(ParseContext context)
         Sources = ReadSources(),
         Status = Values.Choice("Status", StatusOf, "ouverte, résolue")?.Value ?? QuestionStatus.Open,
         Plain = Values.Text("Plain"),
+        ReplyTo = Values.Text("ReplyTo"),
+        Answers = ReadAnswers(),
+        Corrections = ReadCorrections(),
+        Retracted = Values.Text("Retracted"),
+        Interests = Values.Text("Interests"),
         Allow = ReadAllowances(),
         Fictional = Values.Texts("Fictional", split: true),
         Seen = ReadSeen(),
@@ -147,20 +152,6 @@ internal sealed partial class FrontMatterReader(ParseContext context)
                 found.Add(new Located<Specialty>(specialty, written.At));
         }
         return found.ToImmutable();
-    }
-
-    private ImmutableArray<Citation> ReadSources() =>
-        [.. Items("Sources").Select(ReadSource).OfType<Citation>()];
-
-    private Citation? ReadSource(DataNode node)
-    {
-        if (node is ScalarNode scalar)
-            return new Citation(scalar.Value.Trim(), "", "", "", scalar.At);
-        var map = (MapNode)node;
-        var title = Member(map, "titre", "title");
-        return title is null
-            ? Values.Wrong<Citation>(node, Words.ExpectedSource)
-            : new Citation(title, Member(map, "editeur", "publisher", "revue", "journal") ?? "", Member(map, "annee", "year", "date") ?? "", Member(map, "url", "lien", "link") ?? "", node.At);
     }
 
     private ImmutableArray<Allowance> ReadAllowances() =>

@@ -40,6 +40,7 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new FramedTableRenderer(words.TableLabel));
         renderer.ObjectRenderers.Replace<HtmlTaskListRenderer>(new NamedTaskRenderer(words));
         var document = BlogMarkdown.Parse(post.Body);
+        BodyTypography.Apply(document, post.Language);
         // The page's h1 is its title: a « # » in the text is one step below.
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.Level = Math.Max(2, heading.Level);

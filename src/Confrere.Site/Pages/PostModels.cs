@@ -4,6 +4,7 @@ using Confrere.Engine.FrontMatter;
 using Confrere.Engine.Text;
 using Confrere.Site.Excerpts;
 using Confrere.Site.Theme;
+using NodaTime;
 using Scriban.Runtime;
 
 namespace Confrere.Site.Pages;
@@ -11,12 +12,14 @@ namespace Confrere.Site.Pages;
 /// <summary>What templates may read of posts: the card that lists show, and the whole post. The promise is written in <c>theme/README.md</c>.</summary>
 /// <param name="blog">The blog.</param>
 /// <param name="body">Renders the Markdown.</param>
-public sealed class PostModels(Blog blog, BodyRenderer body)
+/// <param name="today">The day of the build.</param>
+public sealed class PostModels(Blog blog, BodyRenderer body, LocalDate today)
 {
     // Half a word a second less than silent reading of French prose (about 230 a minute), for tables and figures.
     private const int WordsPerMinute = 220;
 
     private readonly SiteWords words = SiteWords.In(blog.Settings.Language);
+    private readonly ReadingModels reading = new(blog, body, today);
     private readonly ConcurrentDictionary<Post, ScriptObject> cards = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Post, string> excerpts = new(ReferenceEqualityComparer.Instance);
 
@@ -44,17 +47,18 @@ public sealed class PostModels(Blog blog, BodyRenderer body)
         var frontMatter = post.FrontMatter;
         var model = MakeCard(post);
         model["content"] = new Html(Content(post));
-        model["fact"] = frontMatter.Fact?.Value ?? "";
-        model["myth"] = frontMatter.Myth?.Value ?? "";
-        model["why"] = frontMatter.Why?.Value ?? "";
+        model["fact"] = Typographer.Set(frontMatter.Fact?.Value ?? "", post.Language);
+        model["myth"] = Typographer.Set(frontMatter.Myth?.Value ?? "", post.Language);
+        model["why"] = Typographer.Set(frontMatter.Why?.Value ?? "", post.Language);
         model["verdict"] = frontMatter.Verdict is { } verdict ? Slug.From(words.VerdictLabel(verdict)) : "";
         model["verdict_label"] = frontMatter.Verdict is { } said ? words.VerdictLabel(said) : "";
-        model["sources"] = new ScriptArray(frontMatter.Sources.Select(source => new ScriptObject { ["text"] = TextOf(source), ["url"] = source.Url }));
-        model["plain"] = frontMatter.Plain?.Value ?? "";
+        model["sources"] = new ScriptArray(frontMatter.Sources.Select(source => reading.Source(post, source)));
+        model["plain"] = Typographer.Set(frontMatter.Plain?.Value ?? "", post.Language);
         model["image"] = ImageOf(post);
         model["series"] = SeriesOf(post);
         model["previous"] = blog.Older(post) is { } older ? Neighbour(older) : null;
         model["next"] = blog.Newer(post) is { } newer ? Neighbour(newer) : null;
+        reading.AddTo(model, post, Excerpt(post));
         return model;
     }
 
@@ -65,7 +69,7 @@ public sealed class PostModels(Blog blog, BodyRenderer body)
         var kind = blog.KindLists.FirstOrDefault(list => list.Slug == post.Kind.Name());
         return new ScriptObject
         {
-            ["title"] = post.Title,
+            ["title"] = Typographer.Set(post.Title, post.Language),
             ["url"] = blog.Urls.PageUrl(post.Address),
             ["language"] = post.Language == Language.French ? "fr" : "en",
             ["kind"] = post.Kind.Name(),
@@ -75,16 +79,20 @@ public sealed class PostModels(Blog blog, BodyRenderer body)
             ["date_iso"] = post.Date?.Iso ?? "",
             ["updated"] = post.Updated is { } updated ? words.Date(updated) : "",
             ["updated_iso"] = post.Updated?.Iso ?? "",
-            ["excerpt"] = Excerpt(post),
+            ["excerpt"] = Typographer.Set(Excerpt(post), post.Language),
             ["specialties"] = new ScriptArray(frontMatter.Specialties.Select(s => Term(s.Value.Name(blog.Settings.Language), $"{blog.Settings.Paths.Specialties}/{s.Value.Slug}/"))),
             ["tags"] = new ScriptArray(frontMatter.Tags.Select(tag => tag.Value).DistinctBy(Slug.From).Select(TagTerm)),
             ["audience"] = frontMatter.Audience == Audience.Everyone ? "tous" : "soignants",
+            ["audience_url"] = blog.Urls.PageUrl($"{blog.Settings.Paths.Audiences}/{words.AudienceSlug(frontMatter.Audience)}/"),
             ["audience_label"] = words.AudienceLabel(frontMatter.Audience),
             ["status"] = !isQuestion ? "" : frontMatter.Status == QuestionStatus.Open ? "ouverte" : "resolue",
             ["status_label"] = isQuestion ? words.StatusLabel(frontMatter.Status) : "",
             ["featured"] = frontMatter.Featured,
             ["reading_minutes"] = Math.Max(1, (post.Words + WordsPerMinute - 1) / WordsPerMinute),
             ["author"] = Author(post),
+            ["author_url"] = blog.Authors.FirstOrDefault(list => list.Slug == Slug.From(Author(post))) is { } author ? blog.Urls.PageUrl(author.Address) : "",
+            ["myth"] = Typographer.Set(frontMatter.Myth?.Value ?? "", post.Language),
+            ["fact"] = Typographer.Set(frontMatter.Fact?.Value ?? "", post.Language),
             ["series"] = null,
         };
     }
@@ -112,7 +120,4 @@ public sealed class PostModels(Blog blog, BodyRenderer body)
         var parts = blog.Series[Fold.Key(series.Value)].Select(part => new ScriptObject { ["title"] = part.Title, ["url"] = blog.Urls.PageUrl(part.Address), ["current"] = ReferenceEquals(part, post) });
         return new ScriptObject { ["title"] = series.Value, ["parts"] = new ScriptArray(parts) };
     }
-
-    private static string TextOf(Citation source) =>
-        string.Join(", ", ((string[])[source.Title, source.Publisher, source.Year]).Where(part => part.Length > 0));
 }

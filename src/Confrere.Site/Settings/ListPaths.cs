@@ -7,11 +7,13 @@ namespace Confrere.Site.Settings;
 /// <param name="Kinds">The kinds.</param>
 /// <param name="OpenQuestions">The questions that wait for an answer.</param>
 /// <param name="Page">The home page's further pages.</param>
-public sealed record ListPaths(string Specialties, string Tags, string Years, string Kinds, string OpenQuestions, string Page)
+/// <param name="Audiences">Whom texts are written for.</param>
+/// <param name="Authors">Who writes, where several do.</param>
+public sealed record ListPaths(string Specialties, string Tags, string Years, string Kinds, string OpenQuestions, string Page, string Audiences, string Authors)
 {
     /// <summary>In French.</summary>
-    public static ListPaths French { get; } = new("specialites", "tags", "annees", "genres", "questions-ouvertes", "page");
+    public static ListPaths French { get; } = new("specialites", "tags", "annees", "genres", "questions-ouvertes", "page", "publics", "auteurs");
 
     /// <summary>In English.</summary>
-    public static ListPaths English { get; } = new("specialties", "tags", "years", "kinds", "open-questions", "page");
+    public static ListPaths English { get; } = new("specialties", "tags", "years", "kinds", "open-questions", "page", "audiences", "authors");
 }

@@ -141,6 +141,7 @@ public sealed class SettingsReader
             DatePrecision = Precision(),
             AuthorVisibility = Values.Choice("AuthorVisibility", key => key switch { "named" => AuthorVisibility.Named, "pseudonym" => AuthorVisibility.Pseudonym, "anonymous" => AuthorVisibility.Anonymous, _ => (AuthorVisibility?)null }, "named, pseudonym, anonymous")?.Value ?? AuthorVisibility.Named,
             Contact = Text("Contact"),
+            Interests = Text("Interests"),
             Cards = Values.YesNo("Cards") ?? true,
             Country = Text("Country").Trim().ToUpperInvariant(),
             Legal = new LegalSettingsReader(faults, language).Read(Values.Node("Legal")),
@@ -225,6 +226,8 @@ public sealed class SettingsReader
                 ("kinds" or "genres", _) => paths with { Kinds = slug },
                 ("openquestions" or "questionsouvertes", _) => paths with { OpenQuestions = slug },
                 ("page", _) => paths with { Page = slug },
+                ("audiences" or "publics", _) => paths with { Audiences = slug },
+                ("authors" or "auteurs", _) => paths with { Authors = slug },
                 _ => null,
             };
             if (changed is null)

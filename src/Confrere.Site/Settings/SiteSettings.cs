@@ -106,6 +106,9 @@ public sealed record SiteSettings
     /// <summary>How readers reach the author: an address; empty if not told.</summary>
     public string Contact { get; init; } = "";
 
+    /// <summary>The author's interests, shown below each text that does not say its own; empty if not told.</summary>
+    public string Interests { get; init; } = "";
+
     /// <summary>The readers' country, as its ISO 3166 code in capitals, for the emergency numbers; empty for the one that goes without saying.</summary>
     public string Country { get; init; } = "";
 
