@@ -8,6 +8,7 @@ using Confrere.Site.Feeds;
 using Confrere.Site.Links;
 using Confrere.Site.Output;
 using Confrere.Site.Pages;
+using Confrere.Site.Search;
 using Confrere.Site.Settings;
 using Confrere.Site.Theme;
 
@@ -57,10 +58,14 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             stage(new OutputFile(urls.AssetFile(asset.Post.Address), sources[asset.Post.Path].Bytes));
         foreach (var (path, file) in theme.Assets)
             stage(new OutputFile("theme/" + path, file.Bytes));
-        foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()))
+        foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()).Concat(Search(published, models)))
             stage(file);
         return cardFault is null ? report : report with { Findings = [.. report.Findings, cardFault] };
     }
+
+    private IEnumerable<OutputFile> Search(Blog published, PostModels models) => settings.Search
+        ? new SearchIndex(published, Pipeline.Start(new ReadForSearch(models)).Run(SearchIndex.Order(published), options.Workers)).Files()
+        : [];
 
     private SiteCards Cards(Blog published, Action<OutputFile> stage, out Finding? fault)
     {

@@ -6,12 +6,13 @@ namespace Confrere.Site.Settings;
 /// <param name="Years">The years.</param>
 /// <param name="Kinds">The kinds.</param>
 /// <param name="OpenQuestions">The questions that wait for an answer.</param>
+/// <param name="Search">The search page.</param>
 /// <param name="Page">The home page's further pages.</param>
-public sealed record ListPaths(string Specialties, string Tags, string Years, string Kinds, string OpenQuestions, string Page)
+public sealed record ListPaths(string Specialties, string Tags, string Years, string Kinds, string OpenQuestions, string Search, string Page)
 {
     /// <summary>In French.</summary>
-    public static ListPaths French { get; } = new("specialites", "tags", "annees", "genres", "questions-ouvertes", "page");
+    public static ListPaths French { get; } = new("specialites", "tags", "annees", "genres", "questions-ouvertes", "recherche", "page");
 
     /// <summary>In English.</summary>
-    public static ListPaths English { get; } = new("specialties", "tags", "years", "kinds", "open-questions", "page");
+    public static ListPaths English { get; } = new("specialties", "tags", "years", "kinds", "open-questions", "search", "page");
 }

@@ -141,6 +141,7 @@ public sealed class SettingsReader
             DatePrecision = Precision(),
             AuthorVisibility = Values.Choice("AuthorVisibility", key => key switch { "named" => AuthorVisibility.Named, "pseudonym" => AuthorVisibility.Pseudonym, "anonymous" => AuthorVisibility.Anonymous, _ => (AuthorVisibility?)null }, "named, pseudonym, anonymous")?.Value ?? AuthorVisibility.Named,
             Contact = Text("Contact"),
+            Search = Values.YesNo("Search") ?? true,
             Cards = Values.YesNo("Cards") ?? true,
             Country = Text("Country").Trim().ToUpperInvariant(),
             Checklist = new ChecklistSettingsReader(faults, language).Read(Values.Node("Checklist")),
@@ -223,6 +224,7 @@ public sealed class SettingsReader
                 ("years" or "annees", _) => paths with { Years = slug },
                 ("kinds" or "genres", _) => paths with { Kinds = slug },
                 ("openquestions" or "questionsouvertes", _) => paths with { OpenQuestions = slug },
+                ("search" or "recherche", _) => paths with { Search = slug },
                 ("page", _) => paths with { Page = slug },
                 _ => null,
             };

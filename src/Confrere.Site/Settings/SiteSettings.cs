@@ -110,6 +110,9 @@ public sealed record SiteSettings
     /// <summary>Whether each post has a card, the picture that networks show beside a shared link.</summary>
     public bool Cards { get; init; } = true;
 
+    /// <summary>Whether readers can search the blog.</summary>
+    public bool Search { get; init; } = true;
+
     /// <summary>The names of the lists in addresses.</summary>
     public ListPaths Paths { get; init; } = ListPaths.French;
 
