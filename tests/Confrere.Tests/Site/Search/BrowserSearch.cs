@@ -7,7 +7,7 @@ using Jint;
 namespace Confrere.Tests.Site.Search;
 
 /// <summary>The theme's own script, run as a browser runs it, over a built site.</summary>
-internal sealed class BrowserSearch
+internal sealed class BrowserSearch : IDisposable
 {
     private readonly Jint.Engine engine = new();
 
@@ -28,6 +28,9 @@ internal sealed class BrowserSearch
             async function told(query) { var result = await index.find(query); return JSON.stringify({ isNear: result.isNear, isPartly: result.isPartly, isCommon: result.isCommon }); }
             """);
     }
+
+    /// <inheritdoc />
+    public void Dispose() => engine.Dispose();
 
     /// <summary>The addresses found, the best first.</summary>
     public IReadOnlyList<string> Find(string query) => JsonSerializer.Deserialize<List<string>>(Await("urls", query))!;
