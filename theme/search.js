@@ -13,7 +13,9 @@
 
   function fold(text) {
     var folded = '';
-    for (var letter of text.normalize('NFD')) {
+    var plain = text.normalize('NFD');
+    for (var i = 0, letter; i < plain.length; i += letter.length) {
+      letter = String.fromCodePoint(plain.codePointAt(i));
       if (OPENED[letter]) folded += OPENED[letter];
       else if (letter !== '\u00AD' && !MARK.test(letter)) folded += letter.toLowerCase();
     }
