@@ -110,7 +110,8 @@ public sealed class Blog
         return roots
             .Concat(lists.SelectMany(list => PagesOf(list.Address, list.Posts.Length)))
             .Concat(PagesOf("", Posts.Length))
-            .Concat(PagesOf(paths.OpenQuestions + "/", OpenQuestions.Length));
+            .Concat(PagesOf(paths.OpenQuestions + "/", OpenQuestions.Length))
+            .Concat(Settings.Search ? [paths.Search + "/"] : []);
     }
 
     /// <summary>The address of a list's n-th page.</summary>

@@ -14,6 +14,7 @@ using Confrere.Site.Made;
 using Confrere.Site.Output;
 using Confrere.Site.Pages;
 using Confrere.Site.Sanitising;
+using Confrere.Site.Search;
 using Confrere.Site.Settings;
 using Confrere.Site.Theme;
 
@@ -81,7 +82,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             stage(new OutputFile(urls.AssetFile(blog.Names.AddressOf(asset.Post)), files.Published(asset.Post.Path)));
         foreach (var (path, file) in theme.Assets)
             stage(new OutputFile("theme/" + path, file.Bytes));
-        foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()).Concat(new WriteOpml(published).Files()))
+        foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()).Concat(new WriteOpml(published).Files()).Concat(Search(published, models)))
             stage(file);
         ImmutableArray<Finding> inspected = [.. inspection.Findings(), .. watch.Findings];
         if (inspected.Length > 0)
@@ -89,6 +90,10 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         Finding?[] last = [cardFault, .. new CheckLegal(settings).Run(blog)];
         return report with { Findings = [.. report.Findings, .. last.OfType<Finding>()] };
     }
+
+    private IEnumerable<OutputFile> Search(Blog published, PostModels models) => settings.Search
+        ? new SearchIndex(published, Pipeline.Start(new ReadForSearch(models)).Run(SearchIndex.Order(published), options.Workers)).Files()
+        : [];
 
     private SiteCards Cards(Blog published, Action<OutputFile> stage, out Finding? fault)
     {

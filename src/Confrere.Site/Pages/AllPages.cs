@@ -2,6 +2,7 @@ using Confrere.Engine;
 using Confrere.Engine.Text;
 using Confrere.Site.Cards;
 using Confrere.Site.Made;
+using Confrere.Site.Search;
 using Scriban.Runtime;
 
 namespace Confrere.Site.Pages;
@@ -34,6 +35,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
             .Append(TermsPage(words.Audiences, blog.Settings.Paths.Audiences + "/", blog.Audiences, byLetter: false))
             .Concat(blog.Authors.Length > 0 ? [TermsPage(words.Authors, blog.Settings.Paths.Authors + "/", blog.Authors, byLetter: true)] : [])
             .Concat(new MadePages(blog, site, CardOf(null)).List())
+            .Concat(blog.Settings.Search ? [SearchPage()] : [])
             .Append(NotFoundPage())
             .Concat(blog.Settings.MetaRefreshRedirects ? RedirectPages() : []);
 
@@ -133,6 +135,20 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
             .Select(group => new ScriptObject { ["letter"] = group.Key, ["items"] = new ScriptArray(group.Select(Counted)) });
         var terms = new ScriptObject { ["title"] = title, ["intro"] = "", ["groups"] = new ScriptArray(groups) };
         return With(new PageHead { Url = blog.Urls.PageUrl(address), Heading = title, Kind = "terms", Image = CardOf(null), Description = words.ListDescription(title, blog.Posts.Length, blog.Settings.SiteTitle), Crumbs = [(title, "")] }, "terms", terms);
+    });
+
+    private Page SearchPage() => new(blog.Urls.FileOf(blog.Settings.Paths.Search + "/"), "search.html", () =>
+    {
+        var url = blog.Urls.PageUrl(blog.Settings.Paths.Search + "/");
+        var search = new ScriptObject
+        {
+            ["data_url"] = blog.Urls.FileUrl(SearchIndex.Folder(blog)),
+            ["script_url"] = blog.Urls.FileUrl("theme/search.js"),
+            ["style_url"] = blog.Urls.FileUrl("theme/search.css"),
+            ["specialties"] = new ScriptArray(blog.Specialties.Select(Counted)),
+            ["tags"] = new ScriptArray(blog.Tags.Select(Counted)),
+        };
+        return With(new PageHead { Url = url, Heading = words.Search, Kind = "search", Description = words.SearchDescription(blog.Settings.SiteTitle), Crumbs = [(words.Search, "")] }, "search", search);
     });
 
     private Page NotFoundPage() => new("404.html", "not-found.html", () =>

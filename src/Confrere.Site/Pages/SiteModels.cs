@@ -57,6 +57,7 @@ public sealed class SiteModels(Blog blog, LoadedTheme theme)
                 .Concat(MadeAddress.Of(blog).Select(address => Item(MadePages.TitleOf(address, words, LegalWords.In(settings.Language)), address, current)))),
             ["style_url"] = blog.Urls.FileUrl("theme/style.css"),
             ["script_url"] = blog.Urls.FileUrl("theme/theme.js"),
+            ["search_url"] = settings.Search ? blog.Urls.PageUrl(settings.Paths.Search + "/") : "",
             ["icon_url"] = blog.Urls.FileUrl("theme/icon.svg"),
             ["emergency"] = new ScriptArray(Emergency.NumbersOf(settings.Country, settings.Language).Select(number => new ScriptObject { ["label"] = number.Label, ["url"] = number.Url })),
             ["feeds"] = FeedsOf("", ""),
@@ -70,6 +71,8 @@ public sealed class SiteModels(Blog blog, LoadedTheme theme)
         ScriptArray menu = [Item(words.Home, "", current), .. lists];
         if (blog.Specialties.Length > 0)
             menu.Add(Item(words.Specialties, blog.Settings.Paths.Specialties + "/", current));
+        if (blog.Settings.Search)
+            menu.Add(Item(words.Search, blog.Settings.Paths.Search + "/", current));
         return menu;
     }
 

@@ -118,6 +118,9 @@ public sealed record SiteSettings
     /// <summary>Who answers for the blog and who hosts it.</summary>
     public LegalSettings Legal { get; init; } = new();
 
+    /// <summary>Whether readers can search the blog.</summary>
+    public bool Search { get; init; } = true;
+
     /// <summary>The names of the lists in addresses.</summary>
     public ListPaths Paths { get; init; } = ListPaths.French;
 
