@@ -88,7 +88,7 @@ internal sealed partial class AttestationReader(Language language, ICollection<F
 
     private string Text(DataNode node, Regex form, string expected) => node is ScalarNode scalar && form.IsMatch(scalar.Value) ? scalar.Value : Wrong<string>(node, expected) ?? "";
 
-    private static IEnumerable<DataNode> Items(DataNode node) => node is ListNode list ? list.Items : [node];
+    private static ImmutableArray<DataNode> Items(DataNode node) => node is ListNode list ? list.Items : [node];
 
     private void Wrong(DataNode node, string expected) => Wrong<string>(node, expected);
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Confrere.Engine;
 using Confrere.Engine.Markdown;

@@ -17,7 +17,7 @@ public sealed class AbbreviationsTests
     [InlineData("L’hypertension artérielle (HTA) est fréquente.", "(" + Later + ") est")]
     [InlineData("Une HTA (tension haute).", "Une " + Later + " (tension haute).")]
     [InlineData("Deux maladies (HTA, goutte).", "(<abbr>HTA</abbr> <span class=\"expansion\">[hypertension artérielle]</span>, goutte)")]
-    [InlineData("> Elle dit : HTA.", "Elle dit : " + Later + ".")]
+    [InlineData("> Elle dit : HTA.", "Elle dit\u00A0: " + Later + ".")]
     [InlineData("**HTA** connue.", "<strong>" + Hta + "</strong> connue.")]
     [InlineData("Une IVG, un TCA, une RCP, une BAV.", "<p>Une IVG, un TCA, une RCP, une BAV.</p>")]
     [InlineData("Du code `HTA`.", "<code>HTA</code>")]
