@@ -44,8 +44,8 @@ internal sealed class ReadingModels(Blog blog, BodyRenderer body, LocalDate toda
         model["answers"] = new ScriptArray(frontMatter.Answers.Select(answer => AnswerModel(post, answer)));
         model["contents"] = Contents(post);
         model["related"] = new ScriptArray(related.Of(post, MostRelated).Select(other => new ScriptObject { ["title"] = Set(other, other.Title), ["url"] = blog.Urls.PageUrl(other.Address), ["kind_label"] = words.KindLabel(other.Kind) }));
-        // How the case was changed, once an attestation says so.
-        model["trust"] = "";
+        // Only an attestation that the checklist wants is one that it has verified.
+        model["trust"] = blog.Settings.Checklist.Require.Contains(isAboutPatient ? post.Kind : Kind.Anecdote) ? TrustLine.Of(frontMatter.Review, post.Language) : "";
     }
 
     /// <summary>A source, with its addresses.</summary>

@@ -21,6 +21,9 @@ public sealed record CommandConsole(TextWriter Output, TextWriter Error, bool Is
     /// <summary>Whether the result is read by a person in her own terminal.</summary>
     public bool IsLocal => LocalWidth is not null;
 
+    /// <summary>Whether a person can be asked something.</summary>
+    public bool IsInteractive { get; init; }
+
     /// <summary>Whether this is a computer that builds by itself, with logs that others read.</summary>
     public bool IsUnattended => Variables.TryGetValue("CI", out var told) && told is not ("" or "0" or "false");
 

@@ -1,7 +1,9 @@
 using Confrere.Checklist.Attesting;
 using Confrere.Engine;
 using Confrere.Engine.Attesting;
+using Confrere.Site.Excerpts;
 using Confrere.Site.Links;
+using Confrere.Site.Settings;
 using NodaTime;
 
 namespace Confrere.Commands;
@@ -37,6 +39,11 @@ public sealed class ReviewCommand(CommandConsole console, IClock clock)
         var points = new CheckAttestation(settings.ForReview(now)).PointsOf(found.Post, found.IsPatientFound);
         var advice = found.Findings.Where(CheckAttestation.CanBeSettled).ToList();
         var questions = new ReviewQuestions(found.Post, points, advice, settings.Language);
+        if (console is { IsTerminal: true, IsInteractive: true } && questions.Open(given).Count > 0)
+        {
+            Show(found, advice, words);
+            given = new ReviewDialog(console, words).Ask(questions, given);
+        }
         if (questions.Missing(given) is { Count: > 0 } missing)
         {
             new ConsoleReport(console.Output, words).Findings(advice);
@@ -56,8 +63,17 @@ public sealed class ReviewCommand(CommandConsole console, IClock clock)
         return Write(arguments, settings, input, found.Post, CheckAttestation.Sealed(answers, found.Post), now);
     }
 
+    // What is read before answering: what changed since the last review, the advice, and the words that will announce the text.
+    private void Show(Checklist.Review found, List<Finding> advice, ConsoleWords words)
+    {
+        new ConsoleReport(console.Output, words).Findings(found.Findings.Where(finding => finding.Rule == "relecture").Concat(advice));
+        if (found.Post.Standing == Standing.Due)
+            console.Error.WriteLine(words.ReviewExcerpt(PostExcerpt.Of(found.Post, [])));
+        console.Error.WriteLine(words.ReviewOneByOne);
+    }
+
     // What is written is read again first: it must say the same, and all else must be as it was.
-    private int Write(SiteArguments arguments, Site.Settings.SiteSettings settings, SiteInput input, Post post, Attestation attestation, Instant now)
+    private int Write(SiteArguments arguments, SiteSettings settings, SiteInput input, Post post, Attestation attestation, Instant now)
     {
         var source = PostSource.Among(input.Files, settings.InputFolder).First(source => source.File.Path == post.Path);
         var read = Pipeline.Start(new ParsePosts(settings.ForParsing(now))).Then(new BindAttachments(input.Files, settings.InputFolder, settings.LinkRoot));

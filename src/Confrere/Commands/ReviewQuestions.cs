@@ -8,8 +8,10 @@ namespace Confrere.Commands;
 internal sealed class ReviewQuestions(Post post, Points points, IReadOnlyList<Finding> advice, Language language)
 {
     /// <summary>The points without a readable answer, each as it can be given.</summary>
-    public IReadOnlyList<string> Missing(IReadOnlyList<string> given) =>
-        [.. All().Where(point => Of(given, point.Key) is not { } answer || !point.IsRead(answer)).Select(point => $"\"{point.Key}={point.Choices}\"")];
+    public IReadOnlyList<string> Missing(IReadOnlyList<string> given) => [.. Open(given).Select(point => $"\"{point.Key}={point.Choices}\"")];
+
+    /// <summary>The points without a readable answer.</summary>
+    public IReadOnlyList<ReviewPoint> Open(IReadOnlyList<string> given) => [.. All().Where(point => Of(given, point.Key) is not { } answer || !point.IsRead(answer))];
 
     /// <summary>The answers.</summary>
     public Attestation Answers(IReadOnlyList<string> given)
@@ -32,23 +34,23 @@ internal sealed class ReviewQuestions(Post post, Points points, IReadOnlyList<Fi
         };
     }
 
-    private IEnumerable<(string Key, string Choices, Func<string, bool> IsRead)> All()
+    private IEnumerable<ReviewPoint> All()
     {
-        yield return ("role", AnswerForms.Reviewers.List(language), answer => AnswerForms.Reviewers.Find(answer) is not null);
+        yield return new ReviewPoint("role", AnswerForms.Reviewers.List(language), answer => AnswerForms.Reviewers.Find(answer) is not null);
         foreach (var key in (string[])["patient", "relative", "colleague", "told", "respect"])
-            yield return (key, Faults.In(language).YesOrNo, IsYesNo);
-        yield return ("consent", AnswerForms.Consents.List(language), answer => AnswerForms.Consents.Find(answer) is not null);
-        yield return ("changed", AnswerForms.Changes.List(language), answer => answer.Split(',').All(item => AnswerForms.Changes.Find(item) is not null));
+            yield return new ReviewPoint(key, Faults.In(language).YesOrNo, IsYesNo);
+        yield return new ReviewPoint("consent", AnswerForms.Consents.List(language), answer => AnswerForms.Consents.Find(answer) is not null);
+        yield return new ReviewPoint("changed", AnswerForms.Changes.List(language), answer => answer.Split(',').All(item => AnswerForms.Changes.Find(item) is not null));
         if (points.AsksDelay)
-            yield return ("delay", AnswerForms.Delays.List(language), answer => AnswerForms.Delays.Find(answer) is not null);
+            yield return new ReviewPoint("delay", AnswerForms.Delays.List(language), answer => AnswerForms.Delays.Find(answer) is not null);
         foreach (var image in points.Images)
         {
-            yield return ("face:" + image.Path, Faults.In(language).YesOrNo, IsYesNo);
-            yield return ("writing:" + image.Path, Faults.In(language).YesOrNo, IsYesNo);
-            yield return ("image-consent:" + image.Path, AnswerForms.ImageConsents.List(language), answer => AnswerForms.ImageConsents.Find(answer) is not null);
+            yield return new ReviewPoint("face:" + image.Path, Faults.In(language).YesOrNo, IsYesNo);
+            yield return new ReviewPoint("writing:" + image.Path, Faults.In(language).YesOrNo, IsYesNo);
+            yield return new ReviewPoint("image-consent:" + image.Path, AnswerForms.ImageConsents.List(language), answer => AnswerForms.ImageConsents.Find(answer) is not null);
         }
         foreach (var finding in advice)
-            yield return (KeyOf(finding), AnswerForms.AdviceAnswers.List(language), answer => AnswerForms.AdviceAnswers.Find(answer) is not null);
+            yield return new ReviewPoint(KeyOf(finding), AnswerForms.AdviceAnswers.List(language), answer => AnswerForms.AdviceAnswers.Find(answer) is not null);
     }
 
     private static bool IsYesNo(string answer) => AnswerForms.YesNo(answer) is not null;
