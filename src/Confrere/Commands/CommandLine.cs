@@ -31,6 +31,9 @@ public sealed class CommandLine
     private readonly Command check = new("check");
     private readonly Command explain = new("explain");
     private readonly Command tweet = new("tweet");
+    private readonly Argument<string> kind = new("kind");
+    private readonly Argument<string> title = new("title");
+    private readonly Command begin = new("new");
     private readonly Command all = new("confrere");
 
     /// <summary>The commands.</summary>
@@ -49,7 +52,11 @@ public sealed class CommandLine
         foreach (var option in (Option[])[root, input, baseUrl, set, format, count, thread, network])
             tweet.Options.Add(option);
         tweet.Arguments.Add(post);
-        foreach (var command in (Command[])[build, check, tweet, explain])
+        foreach (var option in (Option[])[root, input, set])
+            begin.Options.Add(option);
+        begin.Arguments.Add(kind);
+        begin.Arguments.Add(title);
+        foreach (var command in (Command[])[build, check, tweet, explain, begin])
             all.Subcommands.Add(command);
     }
 
@@ -94,6 +101,9 @@ public sealed class CommandLine
         if (command == explain)
             return new ExplainCommand(console).Run(parsed.GetValue(rule)!, LanguageOf(parsed));
 
+        if (command == begin)
+            return new NewCommand(console, clock).Run(Site(parsed, command), parsed.GetValue(kind)!, parsed.GetValue(title)!);
+
         var json = parsed.GetValue(format) == "json";
         if (!json && parsed.GetValue(format) != "text")
             return console.WrongUse(words.UnknownFormat);
@@ -123,7 +133,7 @@ public sealed class CommandLine
     {
         Root = parsed.GetValue(root)!,
         Input = parsed.GetValue(input),
-        Theme = command == tweet ? null : parsed.GetValue(theme),
+        Theme = command == tweet || command == begin ? null : parsed.GetValue(theme),
         Output = command == build ? parsed.GetValue(output) : null,
         BaseUrl = command == build || command == tweet ? parsed.GetValue(baseUrl) : null,
         Set = [.. parsed.GetValue(set) ?? []],
@@ -141,7 +151,7 @@ public sealed class CommandLine
     private int Help(Command command, Language language)
     {
         var words = ConsoleWords.In(language);
-        return Say(command == build ? words.HelpBuild : command == check ? words.HelpCheck : command == tweet ? words.HelpTweet : command == explain ? ExplainHelp(words, language) : words.Help);
+        return Say(command == build ? words.HelpBuild : command == check ? words.HelpCheck : command == tweet ? words.HelpTweet : command == begin ? words.HelpNew : command == explain ? ExplainHelp(words, language) : words.Help);
     }
 
     private static string ExplainHelp(ConsoleWords words, Language language) =>
