@@ -61,7 +61,15 @@ internal abstract partial class ConsoleWords
 
         public override string ReviewUnwritable(string path) => $"la relecture n’a pas pu être inscrite dans l’en-tête de {path} sans toucher au reste ; écrivez-le avec une clé par ligne. Rien n’a été changé";
 
-        public override string HelpReview => "confrere review FICHIER --answer clé=réponse… : relit un texte, point par point, et le scelle. Sans réponses, dit lesquelles manquent.";
+        public override string HelpReview =>
+            """
+            confrere review FICHIER : relit un texte, point par point, et le scelle ; un mot changé ensuite, et seul ce passage est à relire.
+
+            Dans un terminal, les points sont posés un à un. Sans terminal, chacun a sa réponse, et la commande dit lesquelles manquent.
+
+              --answer clé=réponse  la réponse à un point, et à un seul
+              --root DOSSIER        le dossier du blog (par défaut : ici)
+            """;
     }
 
     private sealed partial class EnglishConsoleWords
@@ -97,6 +105,14 @@ internal abstract partial class ConsoleWords
 
         public override string ReviewUnwritable(string path) => $"the review could not be written into the front matter of {path} without touching the rest; write it with one key a line. Nothing was changed";
 
-        public override string HelpReview => "confrere review FILE --answer key=answer…: reviews a text, point by point, and seals it. Without answers it tells which are missing.";
+        public override string HelpReview =>
+            """
+            confrere review FILE: reviews a text, point by point, and seals it; if a word changes afterwards, only that passage is to be read again.
+
+            In a terminal the points are asked one by one. Without one each has its answer, and the command tells which are missing.
+
+              --answer key=answer  the answer to one point, and to one only
+              --root FOLDER        the blog’s folder (here, without it)
+            """;
     }
 }

@@ -183,7 +183,10 @@ internal abstract partial class ConsoleWords
               confrere build            construit le blog dans output/
               confrere hook install     vérifie avant chaque commit ; « hook uninstall » l’ôte
               confrere check [CHEMIN…]  vérifie les textes, sans rien publier
-              confrere tweet FICHIER   l’extrait d’un texte, prêt à coller ; --thread : en fil ; --count : compte un texte
+              confrere new GENRE TITRE  commence un texte, comme brouillon
+              confrere review FICHIER   relit un texte point par point, et le scelle
+              confrere hook install     vérifie avant chaque commit
+              confrere tweet FICHIER    l’extrait d’un texte, prêt à coller ; --thread : en fil ; --count : compte un texte
               confrere explain RÈGLE    explique une règle et que faire
 
             Chacune répond à --help. Codes de sortie : 0 fait, 1 refusé, 2 mauvaise commande ou faute de notre part.
@@ -319,6 +322,9 @@ internal abstract partial class ConsoleWords
               confrere build            builds the blog into output/
               confrere hook install     checks before each commit; “hook uninstall” takes it away
               confrere check [PATH…]    checks the texts, publishes nothing
+              confrere new KIND TITLE   begins a text, as a draft
+              confrere review FILE      reviews a text point by point, and seals it
+              confrere hook install     checks before each commit
               confrere tweet FILE       a text’s excerpt, ready to paste; --thread: as a thread; --count: counts a text
               confrere explain RULE     explains a rule and what to do
 

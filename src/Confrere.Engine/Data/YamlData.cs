@@ -46,8 +46,8 @@ public static class YamlData
 
         public void Read(string yaml)
         {
-            // Comments are wanted, and a parser throws them away unless its scanner keeps them.
-            var parser = new Parser(new Scanner(new StringReader(yaml), skipComments: false));
+            ReadComments(yaml);
+            var parser = new Parser(new StringReader(yaml));
             Next(parser);
             while (parser.Current is StreamStart or DocumentStart)
                 Next(parser);
@@ -63,11 +63,18 @@ public static class YamlData
                 Next(parser);
         }
 
-        private void Next(Parser parser)
+        // A parser throws comments away, or takes one behind « [a] » for a fault; the scanner below it knows them all.
+        private void ReadComments(string yaml)
         {
-            while (parser.MoveNext() && parser.Current is Comment comment)
-                Comments.Add(new DataComment(comment.Value, source, At(comment.Start, comment.End)));
+            var scanner = new Scanner(new StringReader(yaml), skipComments: false);
+            while (scanner.MoveNext())
+            {
+                if (scanner.Current is YamlDotNet.Core.Tokens.Comment comment)
+                    Comments.Add(new DataComment(comment.Value, source, At(comment.Start, comment.End)));
+            }
         }
+
+        private static void Next(Parser parser) => parser.MoveNext();
 
         private Place At(Mark from, Mark to) => source.At(start + (int)from.Index, (int)Math.Max(0, to.Index - from.Index));
 

@@ -45,6 +45,9 @@ public sealed class CommandLine
     private readonly Command tweet = new("tweet");
     private readonly Option<string[]> answer = new("--answer") { AllowMultipleArgumentsPerToken = false };
     private readonly Command review = new("review");
+    private readonly Argument<string> kind = new("kind");
+    private readonly Argument<string> title = new("title");
+    private readonly Command begin = new("new");
     private readonly Command all = new("confrere");
 
     /// <summary>The commands.</summary>
@@ -69,7 +72,11 @@ public sealed class CommandLine
         foreach (var option in (Option[])[root, input, set, format, answer])
             review.Options.Add(option);
         review.Arguments.Add(post);
-        foreach (var command in (Command[])[build, check, review, hook, tweet, explain])
+        foreach (var option in (Option[])[root, input, set])
+            begin.Options.Add(option);
+        begin.Arguments.Add(kind);
+        begin.Arguments.Add(title);
+        foreach (var command in (Command[])[begin, build, check, review, hook, tweet, explain])
             all.Subcommands.Add(command);
     }
 
@@ -118,6 +125,8 @@ public sealed class CommandLine
 
         if (command == hook)
             return Hook(parsed, words);
+        if (command == begin)
+            return New(parsed, words);
         if (FormatOf(parsed, command) is not { } form)
             return console.WrongUse(command == tweet ? words.UnknownFormat : words.UnknownReportFormat);
         var json = form == ReportFormat.Json;
@@ -151,6 +160,14 @@ public sealed class CommandLine
         if (isStaged)
             return new StagedCommand(console, clock).Run(site, json);
         return isHistory ? new HistoryCommand(console, clock).Run(site, parsed.GetValue(history), json) : new MessageCommand(console, clock).Run(site, file!, json);
+    }
+
+    private int New(ParseResult parsed, ConsoleWords words)
+    {
+        var site = Site(parsed, begin);
+        return Directory.Exists(site.Root)
+            ? new NewCommand(console, clock).Run(site, parsed.GetValue(kind)!, parsed.GetValue(title)!)
+            : console.WrongUse(words.NoSuchRoot(site.Root));
     }
 
     private int Hook(ParseResult parsed, ConsoleWords words)
@@ -190,7 +207,7 @@ public sealed class CommandLine
     {
         Root = parsed.GetValue(root)!,
         Input = command == hook ? null : parsed.GetValue(input),
-        Theme = command == tweet || command == review || command == hook ? null : parsed.GetValue(theme),
+        Theme = command == build || command == check ? parsed.GetValue(theme) : null,
         Output = command == build ? parsed.GetValue(output) : null,
         BaseUrl = command == build || command == tweet ? parsed.GetValue(baseUrl) : null,
         Variables = console.Variables,
@@ -219,6 +236,7 @@ public sealed class CommandLine
         return command == build ? words.HelpBuild
             : command == check ? words.HelpCheck
             : command == review ? words.HelpReview
+            : command == begin ? words.HelpNew
             : command == tweet ? words.HelpTweet
             : command == hook ? words.HelpHook
             : words.Help;

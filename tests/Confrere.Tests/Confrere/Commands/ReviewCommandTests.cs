@@ -7,7 +7,7 @@ namespace Confrere.Tests.Commands;
 public sealed class ReviewCommandTests
 {
     private const string Path = "input/anecdotes/a.md";
-    private const string Text = "---\n# un commentaire\ntitre: Essai\ndate: 2026-03-12\nvu-le: printemps 2024\n---\nUne toux tranquille.\n\n## Suite\nUn sirop, puis rien.\n\nTout va bien.\n";
+    private const string Text = "---\n# un commentaire\ntitre: Essai\ndate: 2026-03-12\nvu-le: printemps 2024\n---\nUne toux tranquille.\n\n## Suite\nUn sirop, puis rien.\n\nTout va bien.\n\nUn bel été.\n";
 
     private static readonly string[] Answers =
         ["role=auteur", "patient=non", "relative=non", "colleague=non", "told=non", "respect=oui", "consent=non demandé", "changed=âge, lieu"];
@@ -80,6 +80,13 @@ public sealed class ReviewCommandTests
     [InlineData("[âge, lieu]", "[âge]")]
     [InlineData("vu-le: printemps 2024\n", "vu-le: printemps 2024\nétiquettes: [toux]\n")]
     [InlineData("Une toux tranquille.\n\n## Suite\nUn sirop, puis rien.", "## Suite\nUn sirop, puis rien.\n\nUne toux tranquille.")]
+    [InlineData("## Suite", "### Suite")]
+    [InlineData("Un sirop, puis rien.", "Un sirop, puis [rien](https://example.com/).")]
+    [InlineData("Un sirop, puis rien.", "Un sirop, puis rien.[^1]\n\n[^1]: Rien du tout.")]
+    [InlineData("Tout va bien.", "Tout va bien. <!-- sauf lui -->")]
+    [InlineData("vu-le: printemps 2024\n", "vu-le: printemps 2024\nrésumé: Une toux.\n")]
+    [InlineData("vu-le: printemps 2024\n", "vu-le: printemps 2024\npublic: soignants\n")]
+    [InlineData("patient: non", "patient: oui")]
     public void A_change_breaks_the_seal(string from, string to)
     {
         using var site = Site();
@@ -100,6 +107,13 @@ public sealed class ReviewCommandTests
     [InlineData("date: 2026-03-12", "date: 2026-03-12\nFeatured: oui")]
     [InlineData("# un commentaire\n", "")]
     [InlineData("non demandé", "not asked")]
+    [InlineData("date: 2026-03-12", "date: 2026-03-12\nbrouillon: oui")]
+    [InlineData("date: 2026-03-12", "date: 2026-03-12\nmaj: 2026-04-01")]
+    [InlineData("date: 2026-03-12", "date: 2026-03-12\nRedirectFrom: /ancienne")]
+    [InlineData("---\nUne toux", "-----\nUne toux")]
+    [InlineData("---\n# un", "\uFEFF---\n# un")]
+    [InlineData("été", "e\u0301te\u0301")]
+    [InlineData("titre: Essai\ndate: 2026-03-12\n", "date: 2026-03-12\ntitre: Essai\n")]
     public void What_cannot_matter_does_not(string from, string to)
     {
         using var site = Site();
@@ -109,6 +123,64 @@ public sealed class ReviewCommandTests
         site.Write(Path, Read(site).Replace(from, to));
 
         Assert.DoesNotContain("relecture", site.Run("check").Output);
+    }
+
+    [Theory]
+    [InlineData("input/anecdotes/_a.yml", "public: soignants\n")]
+    [InlineData("input/anecdotes/_directory.yml", "public: soignants\n")]
+    public void What_speaks_for_the_text_from_beside_is_sealed_too(string beside, string text)
+    {
+        using var site = Site();
+        Review(site);
+
+        site.Write(beside, text);
+
+        Assert.Contains("error relecture", site.Run("check").Output);
+    }
+
+    [Fact]
+    public void Another_picture_under_the_same_name_breaks_the_seal()
+    {
+        using var site = Site(Text + "\n![un schéma](../images/un.png)\n");
+        site.Write("input/images/un.png", Engine.Images.Pictures.Png());
+        string[] statements = ["--answer", "face:input/images/un.png=non", "--answer", "writing:input/images/un.png=non", "--answer", "image-consent:input/images/un.png=sans objet"];
+        var ran = site.Run("review", [Path, .. Answers.SelectMany(answer => new[] { "--answer", answer }), .. statements]);
+        Assert.True(ran.Exit == 0, ran.All);
+        Assert.DoesNotContain("relecture", site.Run("check").Output);
+
+        var other = Engine.Images.Pictures.Png();
+        other[^20] ^= 1;
+        site.Write("input/images/un.png", other);
+
+        Assert.Contains("error relecture", site.Run("check").Output);
+    }
+
+    [Fact]
+    public void A_seal_does_not_move_with_its_file()
+    {
+        using var site = Site();
+        Review(site);
+        site.Write("input/anecdotes/autre.md", Read(site));
+        site.Delete(Path);
+
+        Assert.Contains("input/anecdotes/autre.md(1,1): error relecture", site.Run("check").Output);
+    }
+
+    [Fact]
+    public void Every_text_of_the_example_blog_about_a_patient_is_reviewed_as_it_stands()
+    {
+        using var site = TinySite.Of("");
+        var root = TinySite.Repository();
+        foreach (var path in Directory.EnumerateFiles(System.IO.Path.Join(root, "input"), "*", SearchOption.AllDirectories).Append(System.IO.Path.Join(root, "statiq.json")))
+            site.Write(System.IO.Path.GetRelativePath(root, path), File.ReadAllBytes(path));
+        Assert.DoesNotContain("relecture", site.Run("check").Output);
+
+        const string changed = "input/anecdotes/mains-bleues.md";
+        site.Write(changed, File.ReadAllText(System.IO.Path.Join(site.Root, changed)).Replace("Une artère ne contourne pas une bague.", "Une artère contourne mal une bague."));
+
+        var ran = site.Run("check");
+        Assert.Equal(1, ran.Exit);
+        Assert.Single(ran.Output.Split('\n'), line => line.Contains("error relecture", StringComparison.Ordinal));
     }
 
     [Fact]
