@@ -1,6 +1,5 @@
 using Confrere.Engine;
 using Confrere.Engine.FrontMatter;
-using Confrere.Engine.Text;
 using Confrere.Engine.Time;
 using Confrere.Site.Excerpts;
 using NodaTime;
