@@ -45,6 +45,7 @@ public static class AllRules
         new MarquePhysique(),
         new ChiffrePrecis(),
         new Citation(),
+        new MotPrive(),
         new LienAuteur(),
         new AuteurReconnaissable(),
         new Ton(),

@@ -23,6 +23,9 @@ public sealed record ChecklistSettings
     /// <summary>The kinds that do not go out without a person's attestation.</summary>
     public ImmutableArray<Kind> Require { get; init; } = [Kind.Anecdote, Kind.Question];
 
+    /// <summary>Where the authors' private words are: files, or folders of files, relative to the site, that are never committed.</summary>
+    public ImmutableArray<string> PrivateWordFiles { get; init; } = ["mots.prive.txt"];
+
     /// <summary>Rules whose severity was changed; null silences an advisory rule.</summary>
     public FrozenDictionary<string, Severity?> Levels { get; init; } = FrozenDictionary<string, Severity?>.Empty;
 }

@@ -1,3 +1,4 @@
+using Confrere.Checklist.Author;
 using Confrere.Engine;
 using Confrere.Engine.Time;
 using NodaTime;
@@ -27,6 +28,9 @@ public sealed record ReviewContext
 
     /// <summary>Whether the author writes under a pseudonym or without a name: then what leads back to her is a finding too.</summary>
     public bool HidesAuthor { get; init; }
+
+    /// <summary>The author's private words: they may stand nowhere.</summary>
+    public PrivateWords PrivateWords { get; init; } = PrivateWords.None;
 
     /// <summary>The site's own contact addresses and telephone numbers as its settings give them: they name the blog, not a patient.</summary>
     public IReadOnlyList<string> OwnContacts { get; init; } = [];

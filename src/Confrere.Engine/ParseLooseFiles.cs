@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Confrere.Engine.Images;
 using Confrere.Engine.Markdown;
 
 namespace Confrere.Engine;
@@ -6,11 +7,14 @@ namespace Confrere.Engine;
 /// <summary>Reads a file that is no post, such as an image, a text beside the posts or a private note: its name, and its words where it is text.</summary>
 /// <param name="context">What parsing needs to know.</param>
 /// <param name="withScripts">Whether styles and scripts are read too.</param>
-public sealed class ParseLooseFiles(ParseContext context, bool withScripts = false) : IModule<SourceFile, Post>
+/// <param name="withAnyText">Whether everything that can be read as text is, whatever its name; what cannot is no fault then.</param>
+public sealed class ParseLooseFiles(ParseContext context, bool withScripts = false, bool withAnyText = false) : IModule<SourceFile, Post>
 {
     // Styles and scripts hold long runs of figures that mean nothing to anybody.
     private static readonly FrozenSet<string> TextExtensions =
         ((string[])[".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".svg", ".xml", ".json", ".yml", ".yaml", ".csv", ".tsv", ".ics", ".vcf", ".tex", ".rst"]).ToFrozenSet();
+
+    private static readonly FrozenSet<string> ScriptExtensions = ((string[])[".js", ".css", ".mjs", ".map"]).ToFrozenSet();
 
     private static readonly FrozenSet<string> MarkupExtensions = ((string[])[".html", ".htm", ".xhtml", ".svg", ".xml"]).ToFrozenSet();
 
@@ -21,7 +25,7 @@ public sealed class ParseLooseFiles(ParseContext context, bool withScripts = fal
         var prose = new ProseBuilder();
         prose.AddFileName(document.Path, context.InputFolder);
         Finding? fault = null;
-        var source = TextExtensions.Contains(document.Extension) || (withScripts && document.Extension is ".js" or ".css" or ".mjs") ? SourceText.Decode(document, context.Language, out fault) : null;
+        var source = withAnyText || IsRead(document) ? SourceText.Decode(document, context.Language, out fault) : null;
         if (source is not null && MarkupExtensions.Contains(document.Extension))
             new HtmlReader(source, prose).Read(source.Text, 0);
         else if (source is not null)
@@ -35,10 +39,15 @@ public sealed class ParseLooseFiles(ParseContext context, bool withScripts = fal
             Title = "",
             BodyStart = 0,
             Prose = prose.Build(),
-            Faults = fault is null ? [] : [fault],
+            Faults = fault is null || withAnyText ? [] : [fault],
             Language = context.Language,
         };
     }
+
+    // A text under a name that is not known is read like any other.
+    private bool IsRead(SourceFile file) => ScriptExtensions.Contains(file.Extension)
+        ? withScripts
+        : TextExtensions.Contains(file.Extension) || (file.Bytes.Length > 0 && FileNatures.Of(file) is FileNature.Text or FileNature.Svg);
 
     private static void AddLines(SourceText source, ProseBuilder prose)
     {

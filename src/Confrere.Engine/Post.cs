@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Confrere.Engine.Images;
 using Confrere.Engine.Markdown;
 using Confrere.Engine.Time;
 
@@ -30,6 +31,9 @@ public sealed record Post
 
     /// <summary>Its links and images.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
+
+    /// <summary>The images of this blog that it shows or links to, each once, in order.</summary>
+    public ImmutableArray<PostImage> Images { get; init; } = [];
 
     /// <summary>Its headings, in order.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];

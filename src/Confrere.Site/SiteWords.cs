@@ -54,7 +54,7 @@ public abstract partial class SiteWords
     public abstract string WrongCase(string right);
 
     /// <summary>An anchor that its target does not have.</summary>
-    public abstract string MissingAnchor(string? nearest);
+    public abstract string MissingAnchor { get; }
 
     /// <summary>An image that is not there.</summary>
     public abstract string MissingImage(string? nearest);
@@ -67,9 +67,6 @@ public abstract partial class SiteWords
 
     /// <summary>Two files on one address.</summary>
     public abstract string SameAddress(string other);
-
-    /// <summary>An image without a text that says what it shows.</summary>
-    public abstract string ImageMetadata { get; }
 
     // To the author: theme.
 
@@ -176,7 +173,7 @@ public abstract partial class SiteWords
 
         public override string WrongCase(string right) => $"les majuscules et minuscules de ce lien ne sont pas celles du fichier : écrivez « {right} »";
 
-        public override string MissingAnchor(string? nearest) => "la page existe, mais pas ce repère (ce qui suit le #)" + Nearest(nearest is null ? null : "#" + nearest);
+        public override string MissingAnchor => "la page existe, mais pas ce repère (ce qui suit le #) : écrivez le titre visé en minuscules, sans accents, avec des tirets à la place des espaces";
 
         public override string MissingImage(string? nearest) => "cette image n’existe pas" + Nearest(nearest);
 
@@ -185,8 +182,6 @@ public abstract partial class SiteWords
         public override string DangerousLink => "ce lien exécuterait un programme chez le lecteur ; retirez-le";
 
         public override string SameAddress(string other) => $"deux fichiers auraient la même adresse, celui-ci et {other} ; renommez l’un des deux";
-
-        public override string ImageMetadata => "cette image transporte des données cachées (appareil, date, lieu…) ; enregistrez-la de nouveau sans métadonnées, ou faites-en une capture";
 
         public override string BrokenTemplate(string detail) => $"ce gabarit du thème ne peut pas servir : {detail}";
 
@@ -280,7 +275,7 @@ public abstract partial class SiteWords
 
         public override string WrongCase(string right) => $"this link’s capitals and small letters are not the file’s: write “{right}”";
 
-        public override string MissingAnchor(string? nearest) => "the page exists, but not this anchor (what follows the #)" + Nearest(nearest is null ? null : "#" + nearest);
+        public override string MissingAnchor => "the page exists, but not this anchor (what follows the #): write the heading in small letters, without accents, with hyphens for spaces";
 
         public override string MissingImage(string? nearest) => "this image does not exist" + Nearest(nearest);
 
@@ -289,8 +284,6 @@ public abstract partial class SiteWords
         public override string DangerousLink => "this link would run a program on the reader’s machine; remove it";
 
         public override string SameAddress(string other) => $"two files would have one address, this one and {other}; rename one of them";
-
-        public override string ImageMetadata => "this image carries hidden data (device, date, place…); save it again without metadata, or take a screenshot of it";
 
         public override string BrokenTemplate(string detail) => $"this template of the theme cannot be used: {detail}";
 

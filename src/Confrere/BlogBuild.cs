@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
+using Confrere.Engine.Images;
 using Confrere.Site;
 using Confrere.Site.Cards;
 using Confrere.Site.Excerpts;
 using Confrere.Site.Feeds;
+using Confrere.Site.Images;
 using Confrere.Site.Links;
 using Confrere.Site.Output;
 using Confrere.Site.Pages;
@@ -23,10 +25,11 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     public ReviewedBlog Review(SiteInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)));
+        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)).Then(new CheckLooks(settings.Language)));
         var posts = new ReviewBlog(settings.ForReview(options.Now)).Run(oneByOne);
-        var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(new CheckImage(input.Files, settings.Language)));
-        return new ReviewedBlog(posts, assets, new CheckLinks(settings).Run(posts, assets));
+        var files = new PublishFiles(input.Files, new PublishedNames(posts), new RedrawImages(options.Pictures), settings.Language);
+        var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(files));
+        return new ReviewedBlog(posts, assets, new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles]).Run(posts, assets), files);
     }
 
     /// <summary>Builds the site.</summary>
@@ -35,13 +38,23 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     /// <param name="stage">Takes each finished file; not called at all where the build is refused before a page is made.</param>
     public BuildReport Run(SiteInput input, ImmutableArray<Finding> settingsFaults, Action<OutputFile> stage)
     {
-        var theme = LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
-        var (posts, assets, blog) = Review(input);
+        var watch = new PrivateWordsWatch(settings.PrivateWords, settings.Language);
+        var toDisk = stage;
+        stage = file =>
+        {
+            watch.Look(file);
+            toDisk(file);
+        };
+        var themeFiles = ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder);
+        var theme = LoadedTheme.Load(themeFiles, settings.Language, out var themeFaults);
+        var (posts, assets, blog, files) = Review(input);
 
-        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. new CheckExcerpts(settings).Run(blog)]);
+        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. OutsideTheGate.In(settings, input, options.Now), .. new CheckExcerpts(settings).Run(blog)]);
         if (report.IsRefused)
             return report;
 
+        var inspection = new Inspection(settings, options, blog, [.. input.SettingsFiles, .. themeFiles.Values], stage);
+        stage = inspection.Stage;
         var published = new Blog(settings, blog.Posts);
         var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language)), settings.ForReview(options.Now).Today);
         var cards = Cards(published, stage, out var cardFault);
@@ -49,16 +62,18 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var rendered = Pipeline.Start(new RenderPages(theme, settings.Language)).Then(new Staging(stage)).Run(pages, options.Workers, Told(BuildStep.Rendering, pages.Count));
         var broken = rendered.OfType<Finding>().Distinct().ToImmutableArray();
         if (broken.Length > 0)
-            return report with { Findings = [.. report.Findings, .. broken], IsRefused = true };
+            return report.RefusedBy(broken);
 
         var urls = new SiteUrls(settings);
-        var sources = input.Files.ToDictionary(file => file.Path);
         foreach (var asset in blog.Assets)
-            stage(new OutputFile(urls.AssetFile(asset.Post.Address), sources[asset.Post.Path].Bytes));
+            stage(new OutputFile(urls.AssetFile(blog.Names.AddressOf(asset.Post)), files.Published(asset.Post.Path)));
         foreach (var (path, file) in theme.Assets)
             stage(new OutputFile("theme/" + path, file.Bytes));
         foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()))
             stage(file);
+        ImmutableArray<Finding> inspected = [.. inspection.Findings(), .. watch.Findings];
+        if (inspected.Length > 0)
+            return report.RefusedBy(inspected);
         return cardFault is null ? report : report with { Findings = [.. report.Findings, cardFault] };
     }
 
@@ -87,7 +102,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     private BuildReport Report(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, CheckedBlog blog, ImmutableArray<Finding> general)
     {
         var due = posts.Concat(assets).Where(review => review.Post.Standing == Standing.Due).ToList();
-        var going = blog.Posts.Concat(blog.Assets).Select(post => post.Post.Path).ToHashSet();
+        var going = blog.Posts.Concat(blog.Assets).Select(post => post.Post.Path).Concat(blog.NotShown).ToHashSet();
         var withheld = due.Where(review => !going.Contains(review.Post.Path)).Select(review => review.Post).ToImmutableArray();
         var findings = general.Concat(due.SelectMany(review => review.Findings)).Concat(blog.Findings.Where(finding => due.Any(review => review.Post.Path == finding.At.Path)));
         var isRefused = general.Any(finding => finding.Blocks) || (withheld.Length > 0 && settings.Checklist.OnBlocking == OnBlocking.Refuse);

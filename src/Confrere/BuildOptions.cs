@@ -18,8 +18,17 @@ public sealed record BuildOptions
     /// <summary>How many posts are worked on at once; the site does not depend on it.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Whether each finished page is read as a browser does.</summary>
+    public bool InspectPages { get; init; }
+
+    /// <summary>Folders of this machine, of which no page may say the name.</summary>
+    public IReadOnlyList<string> MachinePaths { get; init; } = [];
+
     /// <summary>Cards of earlier builds; null to draw all.</summary>
     public ICardStore? Cards { get; init; }
+
+    /// <summary>Images that earlier builds drew anew; null to draw all.</summary>
+    public ICardStore? Pictures { get; init; }
 
     /// <summary>Told, now and then, how far the work is: what is being done, how many are done, of how many.</summary>
     public Action<BuildStep, int, int>? Progress { get; init; }

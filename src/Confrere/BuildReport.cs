@@ -30,6 +30,9 @@ public sealed record BuildReport
     /// <summary>Whether nothing may be written.</summary>
     public bool IsRefused { get; init; }
 
+    /// <summary>The same build, refused by what was found in its finished pages.</summary>
+    public BuildReport RefusedBy(ImmutableArray<Finding> findings) => this with { Findings = [.. Findings, .. findings], Published = [], IsRefused = true };
+
     /// <summary>Whether posts about patients go out without an attestation, because the settings say so.</summary>
     public bool IsReviewOff { get; init; }
 }

@@ -1,5 +1,7 @@
+using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Publishing;
+using Confrere.Reports;
 
 namespace Confrere;
 
@@ -10,13 +12,37 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
 {
     /// <summary>A finding in one line that editors and CI can click on: <c>path(line,column): error rule: advice</c>.</summary>
     public static string Line(Finding finding) =>
-        $"{finding.At.Path}({finding.At.Line},{finding.At.Column}): {(finding.Blocks ? "error" : "warning")} {finding.Rule}: {finding.Advice}";
+        $"{(finding.At.Path.Length == 0 ? "confrere" : $"{OnOneLine(finding.At.Path)}({finding.At.Line},{finding.At.Column})")}: {(finding.Blocks ? "error" : "warning")} {finding.Rule}: {finding.Advice}";
+
+    // A file's name may hold a line end, and what follows it must not pass for a line of ours.
+    private static string OnOneLine(string path) => path.Any(char.IsControl) ? string.Concat(path.Select(character => char.IsControl(character) ? '\uFFFD' : character)) : path;
+
+    /// <summary>Shows the line that a finding stands in; null where nobody but its author may see it.</summary>
+    public LocalLine? Lines { get; init; }
 
     /// <summary>The findings that were not waived.</summary>
     public void Findings(IEnumerable<Finding> findings)
     {
         foreach (var finding in findings.Where(finding => !finding.Waived))
+        {
             output.WriteLine(Line(finding));
+            if (Lines?.Of(finding.At) is { } line)
+                output.WriteLine(line);
+        }
+    }
+
+    /// <summary>For each rule that blocks, once: what it is about, and why in a few words.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="language">The language of the rules' pages.</param>
+    public void Why(IEnumerable<Finding> findings, Language language)
+    {
+        // The advice of a fault of form says it all.
+        var rules = findings.Where(finding => finding.Blocks && AllRules.Find(finding.Rule) is not null).Select(finding => finding.Rule).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (rules.Count == 0)
+            return;
+        output.WriteLine(words.WhyHeading);
+        foreach (var rule in rules)
+            output.WriteLine(words.WhyOf(rule, RuleHelp.Of(rule, language).InBrief));
     }
 
     /// <summary>What a build did.</summary>
@@ -31,6 +57,13 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
             Findings(report.Findings);
             output.WriteLine();
         }
+        Why(report.Findings, language);
+        Outcome(report, folder, summary, language);
+    }
+
+    /// <summary>What became of the blog, without the findings themselves.</summary>
+    public void Outcome(BuildReport report, string folder, PublicationSummary? summary, Language language)
+    {
         if (summary is null)
             Refused(report);
         else
@@ -62,7 +95,9 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
             return;
         Files(words.Withheld(report.Withheld.Length), report.Withheld, post => string.Join(", ", RulesOf(report, post)));
         output.WriteLine(words.WithheldStay);
-        output.WriteLine(words.HowToExplain(RulesOf(report, report.Withheld[0]).First()));
+        // Where only private words keep texts in, and they are only counted, no finding has a text's path.
+        if (report.Withheld.SelectMany(post => RulesOf(report, post)).Concat(report.Findings.Where(finding => finding.Blocks).Select(finding => finding.Rule)).FirstOrDefault() is { } rule)
+            output.WriteLine(words.HowToExplain(rule));
     }
 
     // A fault in a folder's _directory.yml keeps a post in too, and is told at its own place.
@@ -78,6 +113,6 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
             return;
         output.WriteLine(char.ToUpperInvariant(heading[0]) + heading[1..]);
         foreach (var post in posts)
-            output.WriteLine(why(post) is { Length: > 0 } reason ? $"  {post.Path} ({reason})" : $"  {post.Path}");
+            output.WriteLine(why(post) is { Length: > 0 } reason ? $"  {OnOneLine(post.Path)} ({reason})" : $"  {OnOneLine(post.Path)}");
     }
 }

@@ -181,6 +181,7 @@ internal abstract partial class ConsoleWords
 
             Commandes
               confrere build            construit le blog dans output/
+              confrere hook install     vérifie avant chaque commit ; « hook uninstall » l’ôte
               confrere check [CHEMIN…]  vérifie les textes, sans rien publier
               confrere tweet FICHIER   l’extrait d’un texte, prêt à coller ; --thread : en fil ; --count : compte un texte
               confrere explain RÈGLE    explique une règle et que faire
@@ -198,8 +199,10 @@ internal abstract partial class ConsoleWords
               --output DOSSIER     le site (output)
               --base-url ADRESSE   l’adresse complète du site, par exemple https://votrenom.github.io/blog/
               --drafts, --future   montre brouillons, ou textes à venir ; demande un autre --output
+              --inspect full       relit chaque page finie comme le ferait un navigateur
+              --no-private-words   publie sans liste de mots privés (machine qui publie, blog sous pseudonyme)
               --set Clé=valeur     change un réglage pour cette fois
-              --format text|json   la forme du résultat
+              --format FORME       la forme du résultat : text, json, sarif ou github
             """;
 
         public override string HelpCheck =>
@@ -207,10 +210,14 @@ internal abstract partial class ConsoleWords
             confrere check [CHEMIN…] : passe la liste de contrôle sur les textes, brouillons compris, sans rien publier.
 
               --root DOSSIER       le dossier du blog (par défaut : ici)
+              --staged             ce que le prochain commit contiendrait, et sa signature
+              --history [COMMITS]  tout ce que git se rappelle, ou ces commits seulement (origin/main..HEAD)
+              --message FICHIER    le message d’un commit
               --input DOSSIER      les textes (input)
               --theme DOSSIER      le thème (theme)
               --set Clé=valeur     change un réglage pour cette fois
-              --format text|json   la forme du résultat
+              --format FORME       la forme du résultat : text, json, sarif ou github
+              --report FICHIER     écrit aussi le résultat dans une page HTML, sans aucun mot de vos textes
             """;
 
         public override string HelpExplain => "confrere explain RÈGLE : pourquoi cette règle, que faire, ce qu’elle signale, ce qu’elle admet. Règles :";
@@ -310,6 +317,7 @@ internal abstract partial class ConsoleWords
 
             Commands
               confrere build            builds the blog into output/
+              confrere hook install     checks before each commit; “hook uninstall” takes it away
               confrere check [PATH…]    checks the texts, publishes nothing
               confrere tweet FILE       a text’s excerpt, ready to paste; --thread: as a thread; --count: counts a text
               confrere explain RULE     explains a rule and what to do
@@ -327,8 +335,10 @@ internal abstract partial class ConsoleWords
               --output FOLDER      the site (output)
               --base-url URL       the site’s whole address, such as https://yourname.github.io/blog/
               --drafts, --future   shows drafts, or texts still to come; wants another --output
+              --inspect full       reads each finished page as a browser would
+              --no-private-words   publishes without a list of private words (unattended, blog under a pseudonym)
               --set Key=value      changes a setting this once
-              --format text|json   the form of the result
+              --format FORM        the form of the result: text, json, sarif or github
             """;
 
         public override string HelpCheck =>
@@ -336,10 +346,14 @@ internal abstract partial class ConsoleWords
             confrere check [PATH…]: runs the checklist over the texts, drafts included, and publishes nothing.
 
               --root FOLDER        the blog’s folder (default: here)
+              --staged             what the next commit would hold, and who signs it
+              --history [COMMITS]  all that git remembers, or these commits only (origin/main..HEAD)
+              --message FILE       the message of a commit
               --input FOLDER       the texts (input)
               --theme FOLDER       the theme (theme)
               --set Key=value      changes a setting this once
-              --format text|json   the form of the result
+              --format FORM        the form of the result: text, json, sarif or github
+              --report FILE        also writes the result to an HTML page, without any word of your texts
             """;
 
         public override string HelpExplain => "confrere explain RULE: why the rule is there, what to do, what it flags, what it allows. Rules:";

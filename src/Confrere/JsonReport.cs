@@ -33,6 +33,9 @@ internal static class JsonReport
         writer.WriteEndObject();
     });
 
+    /// <summary>A topic's name for programs.</summary>
+    public static string NameOf(Topic topic) => topic.ToString().ToLowerInvariant();
+
     /// <summary>An indented document, with the same line ends everywhere.</summary>
     public static string Write(Action<Utf8JsonWriter> write)
     {
@@ -50,24 +53,38 @@ internal static class JsonReport
         writer.WriteEndArray();
     }
 
+    /// <summary>An array of findings in the past, each with its commit.</summary>
+    public static string History(IEnumerable<HistoryFinding> findings) => Write(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var (commit, finding) in findings)
+            Write(writer, finding, commit);
+        writer.WriteEndArray();
+    });
+
     private static void Findings(Utf8JsonWriter writer, IEnumerable<Finding> findings)
     {
         writer.WriteStartArray();
         foreach (var finding in findings)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("rule", finding.Rule);
-            writer.WriteString("topic", finding.Topic.ToString().ToLowerInvariant());
-            writer.WriteString("severity", finding.Severity == Severity.Blocking ? "blocking" : "advisory");
-            writer.WriteString("path", finding.At.Path);
-            writer.WriteNumber("line", finding.At.Line);
-            writer.WriteNumber("column", finding.At.Column);
-            writer.WriteNumber("offset", finding.At.Offset);
-            writer.WriteNumber("length", finding.At.Length);
-            writer.WriteString("advice", finding.Advice);
-            writer.WriteBoolean("waived", finding.Waived);
-            writer.WriteEndObject();
-        }
+            Write(writer, finding, null);
         writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Finding finding, string? commit)
+    {
+        writer.WriteStartObject();
+        if (commit is not null)
+            writer.WriteString("commit", commit);
+        writer.WriteString("rule", finding.Rule);
+        writer.WriteString("topic", NameOf(finding.Topic));
+        writer.WriteString("severity", finding.Severity == Severity.Blocking ? "blocking" : "advisory");
+        writer.WriteString("path", finding.At.Path);
+        writer.WriteNumber("line", finding.At.Line);
+        writer.WriteNumber("column", finding.At.Column);
+        writer.WriteNumber("offset", finding.At.Offset);
+        writer.WriteNumber("length", finding.At.Length);
+        writer.WriteString("advice", finding.Advice);
+        writer.WriteBoolean("waived", finding.Waived);
+        writer.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
 using Confrere.Checklist;
+using Confrere.Site.Images;
 using Confrere.Site.Links;
 
 namespace Confrere;
@@ -7,4 +8,5 @@ namespace Confrere;
 /// <param name="Posts">Every post, reviewed.</param>
 /// <param name="Assets">Every other file that is not private, reviewed.</param>
 /// <param name="Checked">What goes out, and where links lead.</param>
-public sealed record ReviewedBlog(IReadOnlyList<Review> Posts, IReadOnlyList<Review> Assets, CheckedBlog Checked);
+/// <param name="Files">What is published of each other file.</param>
+public sealed record ReviewedBlog(IReadOnlyList<Review> Posts, IReadOnlyList<Review> Assets, CheckedBlog Checked, PublishFiles Files);

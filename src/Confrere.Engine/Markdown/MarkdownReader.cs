@@ -348,6 +348,8 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
             anchors.Add(value);
         if (token.Name is "href" or "src" or "poster")
             links.Add(new Link(value.Trim(), token.Name != "href", at));
+        if (token.Name == "srcset")
+            links.AddRange(LinkPaths.OfSourceSet(value).Select(target => new Link(target, true, at)));
     }
 
     // What no passage took up is read as it stands: labels, info strings, unused definitions. Nothing that is committed goes unread.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
+using Confrere.Site.Images;
 using Confrere.Site.Settings;
 
 namespace Confrere.Site.Links;
@@ -10,11 +11,17 @@ namespace Confrere.Site.Links;
 /// <param name="Assets">The files that are published.</param>
 /// <param name="Links">Where links lead.</param>
 /// <param name="Findings">What is wrong, by place.</param>
-public sealed record CheckedBlog(ImmutableArray<ClearedPost> Posts, ImmutableArray<ClearedPost> Assets, ResolveLinks Links, ImmutableArray<Finding> Findings);
+/// <param name="NotShown">The files that nothing published shows, by path: there is nothing wrong with them, and they do not go out.</param>
+public sealed record CheckedBlog(ImmutableArray<ClearedPost> Posts, ImmutableArray<ClearedPost> Assets, ResolveLinks Links, ImmutableArray<Finding> Findings, ImmutableHashSet<string> NotShown)
+{
+    /// <summary>Under which addresses files go out.</summary>
+    public required PublishedNames Names { get; init; }
+}
 
 /// <summary>Checks what can only be seen over the whole blog: links, anchors, images, and that no two files share an address.</summary>
 /// <param name="settings">The settings.</param>
-public sealed class CheckLinks(SiteSettings settings)
+/// <param name="others">The theme's and the settings' files, which may show images too.</param>
+public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>? others = null)
 {
     private readonly SiteUrls urls = new(settings);
     private readonly SiteWords words = SiteWords.In(settings.Language);
@@ -24,29 +31,38 @@ public sealed class CheckLinks(SiteSettings settings)
     /// <param name="assets">All other files that are not private, reviewed.</param>
     public CheckedBlog Run(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets)
     {
+        var names = new PublishedNames(posts);
+
         // First against everything that exists: what leads nowhere at all is a fault of the post that says it.
-        var everything = Resolver(posts, assets, published: _ => true, lists: new Blog(settings, posts.Select(review => review.Cleared).OfType<ClearedPost>()));
+        var everything = Resolver(posts, assets, names, published: _ => true, lists: new Blog(settings, posts.Select(review => review.Cleared).OfType<ClearedPost>()));
         var faults = posts.SelectMany(review => FindingsOf(review.Post, everything, wanted: fault => fault.Severity == Severity.Blocking)).ToList();
-        faults.AddRange(SameAddresses(posts, assets));
+        faults.AddRange(SameAddresses(posts, assets, names));
         var faulty = faults.Select(fault => fault.At.Path).ToHashSet();
 
         // Then against what goes out: a link to anything else is shown as its words.
         var goingPosts = posts.Select(review => review.Cleared).OfType<ClearedPost>().Where(post => !faulty.Contains(post.Post.Path)).ToImmutableArray();
-        var goingAssets = assets.Select(review => review.Cleared).OfType<ClearedPost>().Where(file => !faulty.Contains(file.Post.Path)).ToImmutableArray();
+        var mayGo = assets.Select(review => review.Cleared).OfType<ClearedPost>().Where(file => !faulty.Contains(file.Post.Path)).ToList();
+        var inUse = new FilesInUse(everything, others ?? []);
+        var goingTexts = goingPosts.Select(post => post.Post.Path).ToHashSet();
+        foreach (var review in posts)
+            inUse.Read(review.Post, goingTexts.Contains(review.Post.Path));
+        var goingAssets = inUse.Among(mayGo, settings.InputFolder).ToImmutableArray();
+        var notShown = mayGo.Except(goingAssets).Select(file => file.Post.Path).ToImmutableHashSet();
+        faults.AddRange(notShown.Where(path => inUse.IsForgotten(path[(settings.InputFolder.Length + 1)..])).Select(path => Finding.Remark("image-inutilisee", Place.Whole(path), words.ImageNotShown)));
         var going = goingPosts.Concat(goingAssets).Select(post => post.Post.Path).ToHashSet();
-        var resolver = Resolver(posts, assets, going.Contains, new Blog(settings, goingPosts));
+        var resolver = Resolver(posts, assets, names, going.Contains, new Blog(settings, goingPosts));
         var remarks = goingPosts.SelectMany(post => FindingsOf(post.Post, resolver, wanted: _ => true).Select(Softened));
-        return new CheckedBlog(goingPosts, goingAssets, resolver, [.. faults.Concat(remarks).OrderBy(finding => finding.At)]);
+        return new CheckedBlog(goingPosts, goingAssets, resolver, [.. faults.Concat(remarks).OrderBy(finding => finding.At)], notShown) { Names = names };
     }
 
     // A list that is empty because its posts stayed in is « not published », like they are.
     private Finding Softened(Finding finding) =>
         finding.Severity == Severity.Advisory ? finding : Finding.Remark("lien-retenu", finding.At, words.LinkToUnpublished);
 
-    private ResolveLinks Resolver(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, Func<string, bool> published, Blog lists)
+    private ResolveLinks Resolver(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, PublishedNames names, Func<string, bool> published, Blog lists)
     {
         var targets = posts.Select(review => Target(review.Post, urls.PageUrl(review.Post.Address), published(review.Post.Path), isPost: true))
-            .Concat(assets.Select(review => Target(review.Post, urls.FileUrl(review.Post.Address), published(review.Post.Path), isPost: false)))
+            .Concat(assets.Select(review => Target(review.Post, urls.FileUrl(names.AddressOf(review.Post)), published(review.Post.Path), isPost: false)))
             .Concat(lists.ListAddresses().Concat(["404"]).Select(address => new LinkTarget("", address, urls.PageUrl(address), true, false, "", null)))
             .Concat(FeedAddresses(lists).Select(path => new LinkTarget("", path, urls.FileUrl(path), true, false, "", null)));
         return new ResolveLinks(new LinkMap(targets), settings.InputFolder, settings.LinkRoot);
@@ -58,18 +74,13 @@ public sealed class CheckLinks(SiteSettings settings)
     private LinkTarget Target(Post post, string url, bool isPublished, bool isPost) =>
         new(post.Path[(settings.InputFolder.Length + 1)..], post.Address, url, isPublished, isPost, post.Title, isPost ? post.Anchors : null);
 
-    private IEnumerable<Finding> FindingsOf(Post post, ResolveLinks resolver, Func<Finding, bool> wanted)
-    {
-        var links = post.FrontMatter.Image is { Value.Length: > 0 } image
-            ? post.Links.Append(new Engine.Markdown.Link(image.Value, true, image.At))
-            : post.Links;
-        return links.Select(link => ResolveLinks.FindingOf(link, resolver.Resolve(post, link.Target, link.IsImage), words)).OfType<Finding>().Where(wanted);
-    }
+    private IEnumerable<Finding> FindingsOf(Post post, ResolveLinks resolver, Func<Finding, bool> wanted) =>
+        FilesInUse.Links(post).Select(link => ResolveLinks.FindingOf(link, resolver.Resolve(post, link.Target, link.IsImage), words)).OfType<Finding>().Where(wanted);
 
-    private IEnumerable<Finding> SameAddresses(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets)
+    private IEnumerable<Finding> SameAddresses(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, PublishedNames names)
     {
         var wanted = posts.Where(review => review.Post.Standing == Standing.Due).Select(review => (review.Post.Path, File: urls.FileOf(review.Post.Address)))
-            .Concat(assets.Select(review => (review.Post.Path, File: urls.AssetFile(review.Post.Address))))
+            .Concat(assets.Select(review => (review.Post.Path, File: urls.AssetFile(names.AddressOf(review.Post)))))
             .Concat(new Blog(settings, posts.Select(review => review.Cleared).OfType<ClearedPost>()).ListAddresses().Select(address => (Path: "", File: urls.FileOf(address))));
         foreach (var group in wanted.GroupBy(file => file.File.ToLowerInvariant()).Where(group => group.Count() > 1))
         {

@@ -1,8 +1,6 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using Confrere.Engine;
 using Confrere.Engine.Markdown;
-using Confrere.Engine.Text;
 
 namespace Confrere.Site.Links;
 
@@ -60,7 +58,7 @@ public sealed partial class ResolveLinks(LinkMap map, string inputFolder, string
         if (path.Length == 0)
             return tail.Length == 0 ? new ResolvedLink(null, null, LinkTrouble.Broken) : Anchored(post.Anchors, tail, fragment, tail, null);
 
-        var decoded = WebUtility.UrlDecode(path.Replace("+", "%2B", StringComparison.Ordinal));
+        var decoded = LinkPaths.Decoded(path);
         if (Candidates(post, decoded).Select(map.Find).FirstOrDefault(found => found is not null) is not { } found)
             return Missing(post, decoded, isImage);
         if (!found.IsPublished)
@@ -74,7 +72,7 @@ public sealed partial class ResolveLinks(LinkMap map, string inputFolder, string
         LinkTrouble.Broken when link.IsImage => Finding.Fault("image-absente", link.At, words.MissingImage(resolved.Hint)),
         LinkTrouble.Broken => Finding.Fault("lien-casse", link.At, words.BrokenLink(resolved.Hint)),
         LinkTrouble.WrongCase => Finding.Fault("casse", link.At, words.WrongCase(resolved.Hint!)),
-        LinkTrouble.MissingAnchor => Finding.Fault("ancre-absente", link.At, words.MissingAnchor(resolved.Hint)),
+        LinkTrouble.MissingAnchor => Finding.Fault("ancre-absente", link.At, words.MissingAnchor),
         LinkTrouble.Unpublished => Finding.Remark("lien-retenu", link.At, words.LinkToUnpublished),
         LinkTrouble.Dangerous => Finding.Fault("lien-dangereux", link.At, words.DangerousLink),
         _ => null,
@@ -82,10 +80,11 @@ public sealed partial class ResolveLinks(LinkMap map, string inputFolder, string
 
     private static ResolvedLink Anchored(IReadOnlySet<string>? anchors, string href, string fragment, string without, LinkTarget? target)
     {
-        var wanted = WebUtility.UrlDecode(fragment.Replace("+", "%2B", StringComparison.Ordinal));
+        var wanted = LinkPaths.Decoded(fragment);
         if (wanted.Length == 0 || wanted == "top" || anchors is null || anchors.Contains(wanted))
             return new ResolvedLink(href, target);
-        return new ResolvedLink(without, target, LinkTrouble.MissingAnchor, Nearest.Of(wanted, anchors, Math.Max(2, wanted.Length / 2)));
+        // The nearest anchor is made of a heading's words, which may be those of a text that stays in: it is not proposed.
+        return new ResolvedLink(without, target, LinkTrouble.MissingAnchor);
     }
 
     private ResolvedLink Missing(Post post, string path, bool isImage)
@@ -99,34 +98,7 @@ public sealed partial class ResolveLinks(LinkMap map, string inputFolder, string
         return new ResolvedLink(null, null, LinkTrouble.Broken, nearest is null ? null : "/" + nearest);
     }
 
-    // From the root, with or without the base path; else from the post's folder, which is also its address's.
-    private IEnumerable<string> Candidates(Post post, string path)
-    {
-        if (path.StartsWith('/'))
-        {
-            yield return path[1..];
-            if (root.Length > 0 && (path == root || path.StartsWith(root + "/", StringComparison.Ordinal)))
-                yield return path[root.Length..].TrimStart('/');
-            yield break;
-        }
-        var source = post.Path[(inputFolder.Length + 1)..];
-        yield return Combined(source, path);
-        if (post.Address != source)
-            yield return Combined(post.Address, path);
-    }
-
-    private static string Combined(string from, string path)
-    {
-        var parts = from.Split('/')[..^1].ToList();
-        foreach (var part in path.Split('/'))
-        {
-            if (part == "..")
-                parts.RemoveRange(Math.Max(0, parts.Count - 1), Math.Min(1, parts.Count));
-            else if (part is not ("." or ""))
-                parts.Add(part);
-        }
-        return string.Join('/', parts) + (path.EndsWith('/') && parts.Count > 0 ? "/" : "");
-    }
+    private IEnumerable<string> Candidates(Post post, string path) => LinkPaths.Candidates(post, path, inputFolder, root);
 
     private static bool IsDangerous(string scheme) => scheme.ToLowerInvariant() is "javascript" or "vbscript" or "data" or "file";
 

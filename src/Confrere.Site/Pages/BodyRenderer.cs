@@ -78,15 +78,20 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
                     result.Append(raw, copied, start - copied);
                     copied = end == 0 ? raw.Length : end;
                 }
-                if (token.Part != HtmlPart.Attribute || token.Name is not ("href" or "src" or "poster"))
+                if (token.Part != HtmlPart.Attribute || token.Name is not ("href" or "src" or "poster" or "srcset"))
                     continue;
                 var target = WebUtility.HtmlDecode(raw.Substring(token.Start, token.Length)).Trim();
-                var href = Resolve(target, token.Name != "href").Href is { } found ? Whole(found) : "#";
+                var href = token.Name == "srcset" ? SourceSet(target) : Resolve(target, token.Name != "href").Href is { } found ? Whole(found) : "#";
                 result.Append(raw, copied, token.Start - copied).Append(Escape.Html(href));
                 copied = token.Start + token.Length;
             }
             return copied == 0 ? raw : result.Append(raw, copied, raw.Length - copied).ToString();
         }
+
+        private string SourceSet(string value) => string.Join(", ", value.Split(',').Select(candidate => candidate.Trim().Split((char[]?)null, 2))
+            .Where(candidate => candidate[0].Length > 0)
+            .Select(candidate => (Href: Resolve(candidate[0], isImage: true).Href, Size: candidate.Length > 1 ? " " + candidate[1] : ""))
+            .Where(candidate => candidate.Href is not null).Select(candidate => Whole(candidate.Href!) + candidate.Size));
     }
 
     private sealed class PostLinkRenderer(Rewriter rewrite) : LinkInlineRenderer

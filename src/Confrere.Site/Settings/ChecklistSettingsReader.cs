@@ -38,7 +38,10 @@ internal sealed class ChecklistSettingsReader(List<Finding> faults, Language lan
                 case "rules":
                     settings = settings with { Levels = Levels(entry.Value) };
                     break;
-                case "crowd" or "privatewords":
+                case "privatewords":
+                    settings = settings with { PrivateWordFiles = Files(entry.Value) };
+                    break;
+                case "crowd":
                     break;
                 default:
                     faults.Add(Finding.Fault("reglage-inconnu", entry.KeyAt, Words.UnknownSetting(Nearest.Three(entry.Key, Keys)[0])));
@@ -47,6 +50,9 @@ internal sealed class ChecklistSettingsReader(List<Finding> faults, Language lan
         }
         return settings;
     }
+
+    private static ImmutableArray<string> Files(DataNode node) =>
+        [.. (node is ListNode list ? list.Items : [node]).OfType<ScalarNode>().Select(file => file.Value.Replace('\\', '/')).Where(file => file.Length > 0)];
 
     private OnBlocking? Action(DataNode node)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Confrere.Checklist;
+using Confrere.Checklist.Author;
 using Confrere.Engine;
 using Confrere.Engine.Time;
 using NodaTime;
@@ -119,6 +120,12 @@ public sealed record SiteSettings
     /// <summary>The checklist's settings.</summary>
     public ChecklistSettings Checklist { get; init; } = new();
 
+    /// <summary>The authors' private words, as they were read from this computer or its environment.</summary>
+    public PrivateWords PrivateWords { get; init; } = PrivateWords.None;
+
+    /// <summary>Whether the author hides her name, and nothing says which words give it away.</summary>
+    public bool LacksPrivateWords => AuthorVisibility != AuthorVisibility.Named && !PrivateWords.IsRead;
+
     /// <summary>Whether drafts or waiting posts are shown: then search engines are told to leave every page out.</summary>
     public bool IsPreview { get; init; }
 
@@ -148,6 +155,7 @@ public sealed record SiteSettings
         Zone = Zone,
         PatientDates = DatePrecision.GetValueOrDefault(Kind.Anecdote, Engine.Time.DatePrecision.Month),
         HidesAuthor = AuthorVisibility != AuthorVisibility.Named,
+        PrivateWords = PrivateWords,
         OwnContacts = Contact.Length == 0 ? [] : [Contact],
     };
 }

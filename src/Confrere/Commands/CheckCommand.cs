@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
-using Confrere.Checklist;
 using Confrere.Engine;
-using Confrere.Site.Excerpts;
-using Confrere.Site.Links;
-using Confrere.Site.Settings;
-using Confrere.Site.Theme;
+using Confrere.Reports;
 using NodaTime;
 
 namespace Confrere.Commands;
@@ -17,9 +12,10 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
     /// <summary>Runs the command.</summary>
     /// <param name="arguments">Which blog.</param>
     /// <param name="paths">The files or folders that are asked about; all, if none.</param>
-    /// <param name="json">Whether the result is JSON.</param>
+    /// <param name="format">The form of the result.</param>
+    /// <param name="report">A file to which the findings are written as a page; null for none.</param>
     /// <returns>The exit code.</returns>
-    public int Run(SiteArguments arguments, IReadOnlyList<string> paths, bool json)
+    public int Run(SiteArguments arguments, IReadOnlyList<string> paths, ReportFormat format, string? report = null)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(paths);
@@ -27,45 +23,41 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         var words = ConsoleWords.In(settings.Language);
         if (!Directory.Exists(Path.Join(arguments.Root, settings.InputFolder)))
             return console.WrongUse(words.NoInput(settings.InputFolder));
+        if (report is not null && File.Exists(report) && !HtmlReport.IsOurs(File.ReadAllText(report)))
+            return console.WrongUse(words.NotAReport(report));
         var input = arguments.Read(settings);
         var wanted = paths.Select(path => Relative(arguments.Root, path)).ToList();
         if (wanted.Find(path => !input.Files.Any(file => IsIn(file.Path, path))) is { } missing)
             return console.WrongUse(words.NoSuchPath(missing));
 
+        faults = faults.AddRange(PrivateLists.Tracked(arguments.Root, settings));
+        if (settings.LacksPrivateWords)
+            faults = faults.Add(Finding.Remark("liste-privee-absente", Place.Whole("statiq.json"), words.NoPrivateList));
+
         var progress = new ProgressLine(console, words);
-        var findings = Findings(settings, input, faults, progress)
+        var findings = new CheckBlog(settings, clock.GetCurrentInstant()).Findings(input, faults, progress)
             .Where(finding => wanted.Count == 0 || wanted.Exists(path => IsIn(finding.At.Path, path)))
             .ToList();
         progress.Clear();
+        findings = [.. new ReportVeil(settings.PrivateWords, console.IsLocal, words).Findings(findings)];
         var open = findings.Where(finding => !finding.Waived).ToList();
-        if (json)
-            console.Output.WriteLine(JsonReport.Findings(findings));
-        else
-            new ConsoleReport(console.Output, words).Findings(open);
+        new FindingsOutput(console, settings.Language, new ReportSources(input, arguments.Root)).Write(findings, format);
         var files = input.Files.Count(file => wanted.Count == 0 || wanted.Exists(path => IsIn(file.Path, path)));
+        if (report is not null)
+        {
+            File.WriteAllText(report, HtmlReport.Of(findings, files, settings.Language));
+            console.Error.WriteLine(words.ReportWritten(report));
+        }
         console.Error.WriteLine(words.Checked(files, open.Count(finding => finding.Blocks), open.Count(finding => !finding.Blocks)));
         if (open.Find(finding => finding.Blocks) is { } first)
+        {
+            if (format == ReportFormat.Text)
+                new ConsoleReport(console.Error, words).Why(open, settings.Language);
+            console.Error.WriteLine(words.BlockedStay);
             console.Error.WriteLine(words.HowToExplain(first.Rule));
+        }
         console.Error.WriteLine(words.NoCertificate);
         return open.Exists(finding => finding.Blocks) ? ExitCode.Refused : ExitCode.Done;
-    }
-
-    private ImmutableArray<Finding> Findings(SiteSettings settings, SiteInput input, ImmutableArray<Finding> faults, ProgressLine progress)
-    {
-        var parsing = settings.ForParsing(clock.GetCurrentInstant());
-        var review = new ReviewPosts(settings.ForReview(clock.GetCurrentInstant()));
-        var sources = PostSource.Among(input.Files, settings.InputFolder);
-        var read = sources.Select(source => source.File.Path).Concat(sources.SelectMany(source => source.Metadata).Select(file => file.Path)).ToHashSet();
-        var posts = Pipeline.Start(new ParsePosts(parsing)).Then(new CheckTitle(settings.Language)).Then(review).Run(sources, Environment.ProcessorCount, done => progress.Show(BuildStep.Checking, done, sources.Count));
-        posts = new ReviewBlog(settings.ForReview(clock.GetCurrentInstant())).Run(posts);
-        // Private notes, sidecars that speak for no post, images: all that lies there is read.
-        var others = input.Files.Where(file => !read.Contains(file.Path)).ToList();
-        var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new CheckImage(input.Files, settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
-        var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder)).ToList();
-        LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
-        var blog = new CheckLinks(settings).Run(posts, published);
-        return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, clock.GetCurrentInstant())).Concat(posts.Concat(loose).SelectMany(review => review.Findings)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog))
-            .Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }
 
     /// <summary>A path on the command line, relative to the site; it may be given from here or from the site.</summary>

@@ -12,6 +12,18 @@ public sealed record CommandConsole(TextWriter Output, TextWriter Error, bool Is
     /// <summary>Opens what is handed to the command to read.</summary>
     public Func<Stream> Input { get; init; } = () => Stream.Null;
 
+    /// <summary>The environment.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>How many columns the author's own screen has; null where results go anywhere else, and then no line of a text and no place of a private word may be told.</summary>
+    public int? LocalWidth { get; init; }
+
+    /// <summary>Whether the result is read by a person in her own terminal.</summary>
+    public bool IsLocal => LocalWidth is not null;
+
+    /// <summary>Whether this is a computer that builds by itself, with logs that others read.</summary>
+    public bool IsUnattended => Variables.TryGetValue("CI", out var told) && told is not ("" or "0" or "false");
+
     /// <summary>Says that the command was not used rightly, or cannot work here.</summary>
     /// <returns>The exit code for it.</returns>
     public int WrongUse(string message)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Confrere.Engine;
+using Confrere.Reports;
 using Confrere.Site.Excerpts;
 using NodaTime;
 
@@ -19,8 +20,18 @@ public sealed class CommandLine
     private readonly Option<string?> baseUrl = new("--base-url");
     private readonly Option<string[]> set = new("--set", "-s") { AllowMultipleArgumentsPerToken = false };
     private readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "text" };
+    private readonly Option<string?> inspect = new("--inspect");
+    private readonly Option<string?> report = new("--report");
     private readonly Option<bool> drafts = new("--drafts");
     private readonly Option<bool> future = new("--future");
+    private readonly Option<bool> withoutPrivateWords = new("--no-private-words");
+    private readonly Option<bool> staged = new("--staged");
+    private readonly Option<string?> history = new("--history") { Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> message = new("--message");
+    private readonly Argument<string> action = new("action");
+    private readonly Option<string?> name = new("--name");
+    private readonly Option<string?> email = new("--email");
+    private readonly Option<bool> utc = new("--utc");
     private readonly Argument<string[]> paths = new("paths") { Arity = ArgumentArity.ZeroOrMore };
     private readonly Argument<string> rule = new("rule");
     private readonly Argument<string?> post = new("post") { Arity = ArgumentArity.ZeroOrOne };
@@ -30,6 +41,7 @@ public sealed class CommandLine
     private readonly Command build = new("build");
     private readonly Command check = new("check");
     private readonly Command explain = new("explain");
+    private readonly Command hook = new("hook");
     private readonly Command tweet = new("tweet");
     private readonly Command all = new("confrere");
 
@@ -39,9 +51,9 @@ public sealed class CommandLine
     public CommandLine(CommandConsole console, IClock clock)
     {
         (this.console, this.clock) = (console, clock);
-        foreach (var option in (Option[])[root, input, theme, output, baseUrl, set, format, drafts, future])
+        foreach (var option in (Option[])[root, input, theme, output, baseUrl, set, format, drafts, future, inspect, withoutPrivateWords])
             build.Options.Add(option);
-        foreach (var option in (Option[])[root, input, theme, set, format])
+        foreach (var option in (Option[])[root, input, theme, set, format, report, staged, history, message])
             check.Options.Add(option);
         check.Arguments.Add(paths);
         explain.Options.Add(root);
@@ -49,7 +61,10 @@ public sealed class CommandLine
         foreach (var option in (Option[])[root, input, baseUrl, set, format, count, thread, network])
             tweet.Options.Add(option);
         tweet.Arguments.Add(post);
-        foreach (var command in (Command[])[build, check, tweet, explain])
+        foreach (var option in (Option[])[root, set, name, email, utc])
+            hook.Options.Add(option);
+        hook.Arguments.Add(action);
+        foreach (var command in (Command[])[build, check, hook, tweet, explain])
             all.Subcommands.Add(command);
     }
 
@@ -64,10 +79,14 @@ public sealed class CommandLine
             var parsed = all.Parse(args.Where(arg => !HelpWords.Contains(arg)).ToArray(), new ParserConfiguration { EnablePosixBundling = false });
             language = LanguageOf(parsed);
             if (args is ["--version"])
-                return Say(Version);
+                return Say(Product.Version);
             if (args.Any(HelpWords.Contains) || args.Length == 0)
                 return Help(parsed.CommandResult.Command, language);
             return Dispatch(parsed, ConsoleWords.In(language));
+        }
+        catch (Git.GitException exception)
+        {
+            return console.WrongUse(ConsoleWords.In(language).GitTrouble(exception.Problem));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -82,8 +101,6 @@ public sealed class CommandLine
         }
     }
 
-    private static string Version => typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "";
-
     private int Dispatch(ParseResult parsed, ConsoleWords words)
     {
         var command = parsed.CommandResult.Command;
@@ -94,38 +111,82 @@ public sealed class CommandLine
         if (command == explain)
             return new ExplainCommand(console).Run(parsed.GetValue(rule)!, LanguageOf(parsed));
 
-        var json = parsed.GetValue(format) == "json";
-        if (!json && parsed.GetValue(format) != "text")
-            return console.WrongUse(words.UnknownFormat);
+        if (command == hook)
+            return Hook(parsed, words);
+        if (FormatOf(parsed, command) is not { } form)
+            return console.WrongUse(command == tweet ? words.UnknownFormat : words.UnknownReportFormat);
+        var json = form == ReportFormat.Json;
         if (command == tweet && parsed.GetValue(count))
             return new TweetCommand(console, clock).Count(LanguageOf(parsed), json);
         var site = Site(parsed, command);
         if (!Directory.Exists(site.Root))
             return console.WrongUse(words.NoSuchRoot(site.Root));
+        if (command == build && parsed.GetValue(inspect) is not (null or "full"))
+            return console.WrongUse(words.UnknownInspection);
         if (command == tweet)
             return Tweet(parsed, site, words, json);
         return command == build
-            ? new BuildCommand(console, clock).Run(site, parsed.GetValue(drafts), parsed.GetValue(future), json)
-            : new CheckCommand(console, clock).Run(site, parsed.GetValue(paths) ?? [], json);
+            ? new BuildCommand(console, clock) { MayLackPrivateWords = parsed.GetValue(withoutPrivateWords) }.Run(site, parsed.GetValue(drafts), parsed.GetValue(future), parsed.GetValue(inspect) == "full", form)
+            : Check(parsed, site, words, form);
     }
+
+    private int Check(ParseResult parsed, SiteArguments site, ConsoleWords words, ReportFormat form)
+    {
+        var wanted = parsed.GetValue(paths) ?? [];
+        var (isStaged, isHistory, file) = (parsed.GetValue(staged), parsed.GetResult(history) is not null, parsed.GetValue(message));
+        if ((isStaged ? 1 : 0) + (isHistory ? 1 : 0) + (file is null ? 0 : 1) + Math.Min(wanted.Length, 1) > 1)
+            return console.WrongUse(words.OneSortOfCheck);
+        if (!isStaged && !isHistory && file is null)
+            return new CheckCommand(console, clock).Run(site, wanted, form, parsed.GetValue(report));
+        if (form is not (ReportFormat.Text or ReportFormat.Json))
+            return console.WrongUse(words.UnknownFormat);
+        var json = form == ReportFormat.Json;
+        if (isStaged)
+            return new StagedCommand(console, clock).Run(site, json);
+        return isHistory ? new HistoryCommand(console, clock).Run(site, parsed.GetValue(history), json) : new MessageCommand(console, clock).Run(site, file!, json);
+    }
+
+    private int Hook(ParseResult parsed, ConsoleWords words)
+    {
+        var site = Site(parsed, hook);
+        if (!Directory.Exists(site.Root))
+            return console.WrongUse(words.NoSuchRoot(site.Root));
+        var command = new HookCommand(console, site);
+        return parsed.GetValue(action) switch
+        {
+            "install" => command.Install(new CommitIdentity(parsed.GetValue(name), parsed.GetValue(email), parsed.GetValue(utc))),
+            "uninstall" => command.Uninstall(),
+            _ => console.WrongUse(words.HookWantsAction),
+        };
+    }
+
+    private ReportFormat? FormatOf(ParseResult parsed, Command command) => parsed.GetValue(format) switch
+    {
+        "text" => ReportFormat.Text,
+        "json" => ReportFormat.Json,
+        "sarif" when command != tweet => ReportFormat.Sarif,
+        "github" when command != tweet => ReportFormat.GitHub,
+        _ => null,
+    };
 
     private int Tweet(ParseResult parsed, SiteArguments site, ConsoleWords words, bool json)
     {
         if (parsed.GetValue(post) is not { } path)
             return console.WrongUse(words.MissingArgument);
-        var name = parsed.GetValue(network);
-        if (name is not null && Network.Find(name) is null)
+        var asked = parsed.GetValue(network);
+        if (asked is not null && Network.Find(asked) is null)
             return console.WrongUse(words.UnknownNetwork);
-        return new TweetCommand(console, clock).Run(site, path, new TweetRequest(name is null ? Network.All : [Network.Find(name)!], parsed.GetValue(thread)), json);
+        return new TweetCommand(console, clock).Run(site, path, new TweetRequest(asked is null ? Network.All : [Network.Find(asked)!], parsed.GetValue(thread)), json);
     }
 
     private SiteArguments Site(ParseResult parsed, Command command) => new()
     {
         Root = parsed.GetValue(root)!,
-        Input = parsed.GetValue(input),
-        Theme = command == tweet ? null : parsed.GetValue(theme),
+        Input = command == hook ? null : parsed.GetValue(input),
+        Theme = command == tweet || command == hook ? null : parsed.GetValue(theme),
         Output = command == build ? parsed.GetValue(output) : null,
         BaseUrl = command == build || command == tweet ? parsed.GetValue(baseUrl) : null,
+        Variables = console.Variables,
         Set = [.. parsed.GetValue(set) ?? []],
     };
 
@@ -141,7 +202,7 @@ public sealed class CommandLine
     private int Help(Command command, Language language)
     {
         var words = ConsoleWords.In(language);
-        return Say(command == build ? words.HelpBuild : command == check ? words.HelpCheck : command == tweet ? words.HelpTweet : command == explain ? ExplainHelp(words, language) : words.Help);
+        return Say(command == build ? words.HelpBuild : command == check ? words.HelpCheck : command == tweet ? words.HelpTweet : command == hook ? words.HelpHook : command == explain ? ExplainHelp(words, language) : words.Help);
     }
 
     private static string ExplainHelp(ConsoleWords words, Language language) =>

@@ -25,17 +25,24 @@ public sealed record SiteArguments
     /// <summary>Settings changed this once.</summary>
     public ImmutableArray<string> Set { get; init; } = [];
 
+    /// <summary>The environment, where lists of private words can be.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The settings' files, where they are not those on the disk.</summary>
+    public IReadOnlyList<SourceFile>? SettingsFiles { get; init; }
+
     /// <summary>Reads the settings' files and applies what the command line changes.</summary>
     /// <param name="fallback">The language of faults where no file says one.</param>
     /// <param name="faults">What is wrong with the settings.</param>
     public SiteSettings ReadSettings(Language fallback, out ImmutableArray<Finding> faults)
     {
-        var settings = SettingsReader.Read(SiteInput.ReadSettings(Root), Set, fallback, out faults);
+        var settings = SettingsReader.Read(SettingsFiles ?? SiteInput.ReadSettings(Root), Set, fallback, out faults);
         settings = settings with
         {
             InputFolder = Below(Input) ?? settings.InputFolder,
             ThemeFolder = Below(Theme) ?? settings.ThemeFolder,
         };
+        settings = settings with { PrivateWords = PrivateLists.Read(Root, settings, Variables) };
         if (BaseUrl is null || !Uri.TryCreate(BaseUrl, UriKind.Absolute, out var uri))
             return settings;
         return settings with { Host = uri.Authority, LinksUseHttps = uri.Scheme == Uri.UriSchemeHttps, LinkRoot = uri.AbsolutePath.TrimEnd('/') };
@@ -45,10 +52,12 @@ public sealed record SiteArguments
     public SiteInput Read(SiteSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
+        // A list that lies among the texts is neither published nor searched for its own words.
+        var lists = PrivateLists.Files(Root, settings).Select(file => Path.GetRelativePath(Path.GetFullPath(Root), file).Replace('\\', '/')).ToHashSet();
         return new SiteInput(
             SiteInput.ReadSettings(Root),
-            SiteInput.ReadFolder(Root, settings.InputFolder, settings.ExcludedPaths),
-            SiteInput.ReadFolder(Root, settings.ThemeFolder, []));
+            [.. SiteInput.ReadFolder(Root, settings.InputFolder, settings.ExcludedPaths).Where(file => !lists.Contains(file.Path))],
+            [.. SiteInput.ReadFolder(Root, settings.ThemeFolder, []).Where(file => !lists.Contains(file.Path))]);
     }
 
     // A folder on the command line may be given from here; inside, paths are relative to the site.

@@ -62,7 +62,7 @@ public sealed class TweetCommand(CommandConsole console, IClock clock)
         if (blog.Posts.FirstOrDefault(review => review.Post.Path == file) is not { } review)
             return console.WrongUse(words.NoSuchPost(path));
         if (faults.Any(fault => fault.Blocks) || blog.Checked.Posts.FirstOrDefault(cleared => cleared.Post.Path == file) is not { } post)
-            return NotCleared(review, faults, blog, words);
+            return NotCleared(review, faults, blog, new ReportVeil(settings.PrivateWords, console.IsLocal, words), words);
 
         var announce = new AnnouncePosts(settings, blog.Checked.Links);
         var all = wanted.Networks.Select(network => wanted.Thread ? announce.Thread(post, network) : announce.Excerpt(post, network)).ToList();
@@ -77,13 +77,13 @@ public sealed class TweetCommand(CommandConsole console, IClock clock)
         return all.Exists(announcement => announcement.Parts.IsEmpty) ? ExitCode.Refused : ExitCode.Done;
     }
 
-    private int NotCleared(Review review, ImmutableArray<Finding> faults, ReviewedBlog blog, ConsoleWords words)
+    private int NotCleared(Review review, ImmutableArray<Finding> faults, ReviewedBlog blog, ReportVeil veil, ConsoleWords words)
     {
         var path = review.Post.Path;
         var blocking = faults.Concat(review.Findings).Concat(blog.Checked.Findings.Where(finding => finding.At.Path == path)).Where(finding => finding.Blocks).Distinct().OrderBy(finding => finding.At).ToList();
-        foreach (var finding in blocking)
+        foreach (var finding in veil.Findings(blocking))
             console.Error.WriteLine(ConsoleReport.Line(finding));
-        return Refuse(blocking.Count > 0 ? words.NoTweetOfFaulty(path) : words.NoTweetOfUnpublished(path));
+        return Refuse(blocking.Count > 0 ? words.NoTweetOfFaulty(veil.Text(path)) : words.NoTweetOfUnpublished(veil.Text(path)));
     }
 
     private int Refuse(string message)

@@ -1,5 +1,6 @@
 using System.Text;
 using Confrere.Checklist;
+using Confrere.Checklist.Author;
 using Confrere.Checklist.Context;
 using Confrere.Engine;
 using Markdig;
@@ -14,6 +15,9 @@ namespace Confrere.Tests.Checklist;
 /// </summary>
 internal static class RulePages
 {
+    // The list that the page of « mot-prive » is about.
+    private static readonly PrivateWords Words = PrivateWords.Of(["Jeanne Exemplier\nHôpital de Sombreval\nZoé"]);
+
     public static IEnumerable<string> Examples(string section)
     {
         foreach (var block in Markdown.Parse(section))
@@ -39,7 +43,7 @@ internal static class RulePages
         }
         var plain = example.Replace("[|", "").Replace("|]", "");
         var post = Parse(kind, plain);
-        var marks = rule.Check(new Reading(post), new ReviewContext { HidesAuthor = true }).Select(hit => post.Prose.PlaceOf(hit.Start, hit.Length)).Distinct()
+        var marks = rule.Check(new Reading(post), new ReviewContext { HidesAuthor = true, PrivateWords = Words }).Select(hit => post.Prose.PlaceOf(hit.Start, hit.Length)).Distinct()
             .SelectMany(place => new[] { (Offset: OffsetOf(plain, place), Mark: "[|"), (Offset: OffsetOf(plain, place) + place.Length, Mark: "|]") });
         var actual = new StringBuilder(plain);
         foreach (var (offset, mark) in marks.OrderByDescending(m => m.Offset).ThenBy(m => m.Mark == "|]" ? 1 : 0))

@@ -108,23 +108,6 @@ public sealed partial class BuildTests
         Assert.Equal(2, site.Run("check", "input/absent.md").Exit);
     }
 
-    [Fact]
-    public void An_image_that_carries_hidden_data_stays_in()
-    {
-        using var site = TinySite.Of(Settings);
-        byte[] plain = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xDA, 0, 2, 9, 9, 0xFF, 0xD9];
-        byte[] withExif = [0xFF, 0xD8, 0xFF, 0xE1, 0, 4, 1, 2, 0xFF, 0xDA, 0, 2, 9, 9, 0xFF, 0xD9];
-        site.Write("input/images/sans.jpg", plain);
-        Assert.Equal(0, site.Run("build").Exit);
-        site.Write("input/images/avec.jpg", withExif);
-
-        var ran = site.Run("build");
-
-        Assert.Equal(1, ran.Exit);
-        Assert.Contains("input/images/avec.jpg(1,1): error image-metadonnees: ", ran.Output);
-        Assert.DoesNotContain("sans.jpg", ran.Output);
-    }
-
     [Theory]
     [InlineData("build", "--nope")]
     [InlineData("build", "--format", "xml")]

@@ -1,3 +1,4 @@
+using Confrere.Tests.Engine.Images;
 using Confrere.Tests.Sites;
 using static Confrere.Tests.Sites.ReadersSite;
 
@@ -67,7 +68,7 @@ public sealed class LinksTests
     [Theory]
     [InlineData("[x](deus.md)", "lien-casse", "/questions/deux")]
     [InlineData("[x](Deux.md)", "casse", "/questions/deux.md")]
-    [InlineData("[x](deux.md#que-fer)", "ancre-absente", "#que-faire")]
+    [InlineData("[x](deux.md#que-fer)", "ancre-absente", "sans accents, avec des tirets")]
     [InlineData("![x](../images/foto.png)", "image-absente", "/images/photo.png")]
     [InlineData("[x](javascript:alert(1))", "lien-dangereux", "")]
     [InlineData("<a href=\"deus.md\">x</a>", "lien-casse", "/questions/deux")]
@@ -88,7 +89,7 @@ public sealed class LinksTests
 
             Texte.
             """);
-        site.Write("input/images/photo.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]);
+        site.Write("input/images/photo.png", Pictures.Drawn(SkiaSharp.SKEncodedImageFormat.Png));
 
         var ran = site.Run("build");
 

@@ -1,0 +1,59 @@
+using Confrere.Checklist;
+using Confrere.Engine;
+using Confrere.Engine.Markdown;
+
+namespace Confrere.Site.Links;
+
+/// <summary>
+/// Which of the blog's other files go out: an image only where something that is published shows it, and no file that only texts speak of which stay in. A
+/// photograph of a text that is withheld would else be on line without it.
+/// </summary>
+/// <param name="resolver">Knows all files, published or not.</param>
+/// <param name="others">The theme's and the settings' files, which may show an image too.</param>
+internal sealed class FilesInUse(ResolveLinks resolver, IEnumerable<SourceFile> others)
+{
+    private static readonly string[] ImageExtensions = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".ico"];
+
+    private readonly List<string> texts = [.. others.Select(file => SourceText.Decode(file, Language.French, out _)?.Text).OfType<string>()];
+    private readonly HashSet<string> shown = [];
+    private readonly HashSet<string> spokenOf = [];
+
+    /// <summary>Whether a file is an image by its name.</summary>
+    public static bool IsImage(string path) => ImageExtensions.Contains(System.IO.Path.GetExtension(path).ToLowerInvariant());
+
+    /// <summary>Takes note of what a text points to.</summary>
+    /// <param name="post">The text.</param>
+    /// <param name="goes">Whether it is published.</param>
+    public void Read(Post post, bool goes)
+    {
+        foreach (var link in Links(post))
+        {
+            if (resolver.Resolve(post, link.Target, link.IsImage).Target is { IsPost: false, Source.Length: > 0 } target)
+                (goes ? shown : spokenOf).Add(target.Source);
+        }
+    }
+
+    /// <summary>The files that go out, of those that may.</summary>
+    /// <param name="files">The cleared files.</param>
+    /// <param name="inputFolder">The input folder, to which what texts point to is relative.</param>
+    public IEnumerable<ClearedPost> Among(IEnumerable<ClearedPost> files, string inputFolder)
+    {
+        var all = files.Select(file => (File: file, Source: file.Post.Path[(inputFolder.Length + 1)..])).ToList();
+        // A page or a style that is published as it stands shows images by their names.
+        var names = texts.Concat(all.Where(file => !IsImage(file.Source) && !spokenOf.Contains(file.Source)).Select(file => file.File.Post.Source.Text)).Where(text => text.Length > 0).ToList();
+        return all.Where(file => shown.Contains(file.Source) || IsFree(file.Source) || names.Exists(text => text.Contains(file.File.Post.Source.Path[(file.File.Post.Source.Path.LastIndexOf('/') + 1)..], StringComparison.Ordinal)))
+            .Select(file => file.File);
+    }
+
+    /// <summary>Whether no text at all points to a file.</summary>
+    public bool IsForgotten(string source) => !shown.Contains(source) && !spokenOf.Contains(source);
+
+    /// <summary>A text's links and images, that of its front matter included.</summary>
+    public static IEnumerable<Link> Links(Post post) =>
+        post.FrontMatter.Image is { Value.Length: > 0 } image ? post.Links.Append(new Link(image.Value, true, image.At)) : post.Links;
+
+    // Browsers and telephones ask for icons at the root by themselves.
+    private bool IsFree(string source) => IsImage(source)
+        ? !source.Contains('/', StringComparison.Ordinal) && (source.StartsWith("favicon", StringComparison.Ordinal) || source.StartsWith("apple-touch-icon", StringComparison.Ordinal))
+        : !spokenOf.Contains(source);
+}

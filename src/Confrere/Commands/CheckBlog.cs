@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Confrere.Checklist;
+using Confrere.Engine;
+using Confrere.Engine.Images;
+using Confrere.Site.Excerpts;
+using Confrere.Site.Images;
+using Confrere.Site.Links;
+using Confrere.Site.Settings;
+using Confrere.Site.Theme;
+using NodaTime;
+
+namespace Confrere.Commands;
+
+/// <summary>The checklist over everything that is kept with a blog, published or not.</summary>
+/// <param name="settings">Its settings.</param>
+/// <param name="now">The moment of the check, where settings do not pin one.</param>
+internal sealed class CheckBlog(SiteSettings settings, Instant now)
+{
+    /// <summary>Whether what a draft still lacks is only said: a draft may be put aside unfinished, but never with what gives somebody away.</summary>
+    public bool DraftsMayWait { get; init; }
+
+    /// <summary>Everything that is found, by place.</summary>
+    /// <param name="input">What was read.</param>
+    /// <param name="faults">What is wrong with the settings.</param>
+    /// <param name="progress">Told how far the work is.</param>
+    public ImmutableArray<Finding> Findings(SiteInput input, ImmutableArray<Finding> faults, ProgressLine progress)
+    {
+        var parsing = settings.ForParsing(now);
+        var review = new ReviewPosts(settings.ForReview(now));
+        var sources = PostSource.Among(input.Files, settings.InputFolder);
+        var read = sources.Select(source => source.File.Path).Concat(sources.SelectMany(source => source.Metadata).Select(file => file.Path)).ToHashSet();
+        var posts = Pipeline.Start(new ParsePosts(parsing)).Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot)).Then(new CheckTitle(settings.Language)).Then(new CheckLooks(settings.Language)).Then(review).Run(sources, Environment.ProcessorCount, done => progress.Show(BuildStep.Checking, done, sources.Count));
+        posts = new ReviewBlog(settings.ForReview(now)).Run(posts);
+        // Private notes, sidecars that speak for no post, images: all that lies there is read.
+        var others = input.Files.Where(file => !read.Contains(file.Path)).ToList();
+        var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new PublishFiles(input.Files, new PublishedNames(posts), new RedrawImages(null), settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
+        var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder)).ToList();
+        LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
+        var blog = new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles]).Run(posts, published);
+        return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, now)).Concat(OutsideTheGate.In(settings, input, now)).Concat(posts.Concat(loose).SelectMany(FindingsOf)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog))
+            .Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<Finding> FindingsOf(Review review) =>
+        DraftsMayWait && review.Post.Standing == Standing.Draft
+            ? review.Findings.Select(finding => finding.Topic is Topic.Consent or Topic.Form ? finding with { Severity = Severity.Advisory } : finding)
+            : review.Findings;
+}
