@@ -26,6 +26,9 @@ public sealed record ChecklistSettings
     /// <summary>Where the authors' private words are: files, or folders of files, relative to the site, that are never committed.</summary>
     public ImmutableArray<string> PrivateWordFiles { get; init; } = ["mots.prive.txt"];
 
+    /// <summary>How many days after the facts a text about a patient may come out without a word about it; 0 for none.</summary>
+    public int Delay { get; init; } = 90;
+
     /// <summary>Rules whose severity was changed; null silences an advisory rule.</summary>
     public FrozenDictionary<string, Severity?> Levels { get; init; } = FrozenDictionary<string, Severity?>.Empty;
 }

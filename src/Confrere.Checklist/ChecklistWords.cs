@@ -3,19 +3,13 @@ using Confrere.Engine;
 namespace Confrere.Checklist;
 
 /// <summary>What the checklist says beside its rules' pages, one class per language.</summary>
-public abstract class ChecklistWords
+public abstract partial class ChecklistWords
 {
     private static readonly ChecklistWords French = new FrenchWords();
     private static readonly ChecklistWords English = new EnglishWords();
 
     /// <summary>The texts in a language.</summary>
     public static ChecklistWords In(Language language) => language == Language.French ? French : English;
-
-    /// <summary>A post that wants an attestation has none.</summary>
-    public abstract string ReviewMissing { get; }
-
-    /// <summary>A text of another kind tells of a patient, and was not reviewed.</summary>
-    public abstract string PatientFound { get; }
 
     /// <summary>A waiver names a rule that does not exist.</summary>
     public abstract string WaiverOfUnknownRule(IEnumerable<string> nearest);
@@ -26,14 +20,8 @@ public abstract class ChecklistWords
     /// <summary>A waiver that waives nothing.</summary>
     public abstract string UnusedWaiver { get; }
 
-    private sealed class FrenchWords : ChecklistWords
+    private sealed partial class FrenchWords : ChecklistWords
     {
-        public override string ReviewMissing =>
-            "ce texte parle d’un patient : il ne sort pas sans relecture attestée. L’attestation n’existe pas encore ; pour publier sans elle, écrivez \"Checklist\": { \"Require\": [] } dans statiq.json";
-
-        public override string PatientFound =>
-            "ce passage semble raconter un patient : le texte ne sort donc pas sans relecture attestée, comme une anecdote. S’il n’y a pas de patient, écrivez dans l’en-tête Patient: \"non, \" suivi de la raison";
-
         public override string WaiverOfUnknownRule(IEnumerable<string> nearest) => $"cette dérogation nomme une règle qui n’existe pas ; les plus proches : {string.Join(", ", nearest)}";
 
         public override string WaiverRefused(string rule) => $"la règle {rule} n’admet aucune dérogation, quelle que soit la raison : retirez la dérogation et changez le texte";
@@ -41,14 +29,8 @@ public abstract class ChecklistWords
         public override string UnusedWaiver => "cette dérogation ne sert à rien : le texte ou la ligne qu’elle admet n’est pas signalé par cette règle ; retirez-la";
     }
 
-    private sealed class EnglishWords : ChecklistWords
+    private sealed partial class EnglishWords : ChecklistWords
     {
-        public override string ReviewMissing =>
-            "this text speaks of a patient: it does not go out without an attested review. Attestation does not exist yet; to publish without it, write \"Checklist\": { \"Require\": [] } in statiq.json";
-
-        public override string PatientFound =>
-            "this passage seems to tell of a patient: the text does not go out without an attested review, as an anecdote. If there is no patient, write Patient: \"no, \" and the reason in the front matter";
-
         public override string WaiverOfUnknownRule(IEnumerable<string> nearest) => $"this waiver names a rule that does not exist; the nearest are: {string.Join(", ", nearest)}";
 
         public override string WaiverRefused(string rule) => $"the rule {rule} cannot be waived, whatever the reason: remove the waiver and change the text";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Confrere.Checklist.Attesting;
 using Confrere.Checklist.Context;
 using Confrere.Engine;
 
@@ -21,13 +22,14 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
         var waivers = new Waivers(document, [.. rules, .. AllRules.OfBlog], context);
         var findings = document.Faults
             .Concat(rules.SelectMany(rule => FindingsOf(rule, reading, waivers)))
-            .Concat(Attestation(document, reading.Patient))
             .ToList();
         findings.AddRange(waivers.Faults());
-        var ordered = findings.OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal).ToImmutableArray();
+        findings.AddRange(new CheckAttestation(context).Run(document, reading.Patient));
+        var ordered = CheckAttestation.Settle(findings, document).OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal).ToImmutableArray();
         var mayGo = document.Standing == Standing.Due && !ordered.Any(finding => finding.Blocks);
         return new Review(document, ordered, mayGo ? new ClearedPost(document) : null)
         {
+            IsPatientFound = reading.Patient is not null,
             Case = reading.Patient is not null || document.Kind.TellsOfAPatient() ? CasePrint.Of(reading) : null,
         };
     }
@@ -64,14 +66,4 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
         Date = post.Date?.Cut(context.PatientDates, context.Zone),
         Updated = post.Updated?.Cut(context.PatientDates, context.Zone),
     };
-
-    // Until a person can attest, a post of a kind that wants it stays in, and so does one in which a patient is found: the code's default is closed.
-    private IEnumerable<Finding> Attestation(Post post, Hit? patient)
-    {
-        var words = ChecklistWords.In(context.Language);
-        if (context.Settings.Require.Contains(post.Kind))
-            yield return new Finding("relecture", Topic.Consent, Severity.Blocking, post.Source.At(0, 0), words.ReviewMissing);
-        else if (patient is { } found && context.Settings.Require.Contains(Kind.Anecdote))
-            yield return new Finding("relecture", Topic.Consent, Severity.Blocking, post.Prose.PlaceOf(found.Start, found.Length), words.PatientFound);
-    }
 }

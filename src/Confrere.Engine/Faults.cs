@@ -1,7 +1,7 @@
 namespace Confrere.Engine;
 
 /// <summary>What is said of faults of form, one class per language: a text that is missing in one of them does not compile.</summary>
-public abstract class Faults
+public abstract partial class Faults
 {
     private static readonly Faults French = new FrenchFaults();
     private static readonly Faults English = new EnglishFaults();
@@ -84,7 +84,7 @@ public abstract class Faults
     /// <summary>A line of dashes in a text without front matter.</summary>
     public abstract string DashesInTheText { get; }
 
-    private sealed class FrenchFaults : Faults
+    private sealed partial class FrenchFaults : Faults
     {
         public override string NotUtf8(string likely) =>
             $"ce fichier n’est pas en UTF-8{(likely.Length > 0 ? $" (on dirait du {likely})" : "")} ; ouvrez-le dans votre éditeur et enregistrez-le en UTF-8";
@@ -139,7 +139,7 @@ public abstract class Faults
         public override string DashesInTheText => "ce texte n’a pas d’en-tête, et Statiq prendrait pour tel ce qui précède cette ligne de tirets ; ajoutez une ligne « --- » tout en haut et une autre dessous si vous tenez au trait";
     }
 
-    private sealed class EnglishFaults : Faults
+    private sealed partial class EnglishFaults : Faults
     {
         public override string NotUtf8(string likely) =>
             $"this file is not UTF-8{(likely.Length > 0 ? $" (it looks like {likely})" : "")}; open it in your editor and save it as UTF-8";

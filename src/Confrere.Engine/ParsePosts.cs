@@ -27,7 +27,7 @@ public sealed class ParsePosts(ParseContext context) : IModule<PostSource, Post>
 
         var prose = new ProseBuilder();
         prose.AddFileName(document.File.Path, context.InputFolder);
-        AddFrontMatter(frontMatter, prose);
+        AddFrontMatter(frontMatter, IsReviewRead(frontMatter, found), prose);
         AddOverridden(layers, frontMatter, prose);
         var reading = new MarkdownReader(source, block.BodyStart, prose).Read(PlacesOf(frontMatter, source));
 
@@ -112,9 +112,14 @@ public sealed class ParsePosts(ParseContext context) : IModule<PostSource, Post>
     private PublicDate Public(WrittenDate date, Kind kind) =>
         PublicDate.From(date, context.Precision.GetValueOrDefault(kind, DatePrecision.Minute), context.Zone);
 
-    private static void AddFrontMatter(FrontMatter.FrontMatter frontMatter, ProseBuilder prose)
+    private static bool IsReviewRead(FrontMatter.FrontMatter frontMatter, ImmutableArray<Finding> faults) =>
+        frontMatter.Review is not null && frontMatter.Entries.First(entry => FrontMatterKey.Find(entry.Key)?.Name == "Review").Value.At is var at
+        && !faults.Any(fault => fault.At.Path == at.Path && fault.At.Offset >= at.Offset && fault.At.Offset < at.Offset + Math.Max(1, at.Length));
+
+    private static void AddFrontMatter(FrontMatter.FrontMatter frontMatter, bool isReviewRead, ProseBuilder prose)
     {
-        foreach (var entry in frontMatter.Entries)
+        // An attestation that was read whole holds answers of closed lists and seals: no word in it is the author's own.
+        foreach (var entry in frontMatter.Entries.Where(entry => !isReviewRead || FrontMatterKey.Find(entry.Key)?.Name != "Review"))
             AddEntry(entry, FrontMatterKey.Find(entry.Key)?.Name ?? "", prose);
         foreach (var comment in frontMatter.Comments)
             prose.AddPassage(Field.Comment, comment.Source, "", comment.Text, comment.At);

@@ -35,6 +35,9 @@ public sealed record Post
     /// <summary>The images of this blog that it shows or links to, each once, in order.</summary>
     public ImmutableArray<PostImage> Images { get; init; } = [];
 
+    /// <summary>The files of the blog that it shows or offers, such as its images, by what their bytes are.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
     /// <summary>Its headings, in order.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];
 

@@ -8,6 +8,7 @@ using Confrere.Engine.FrontMatter;
 using Confrere.Engine.Text;
 using Confrere.Engine.Time;
 using Confrere.Site.Links;
+using Confrere.Site.Made;
 using Confrere.Site.Settings;
 
 namespace Confrere.Site;
@@ -48,6 +49,9 @@ public sealed class Blog
 
     /// <summary>The settings.</summary>
     public SiteSettings Settings { get; }
+
+    /// <summary>What the blog says beside its texts.</summary>
+    public SiteNotes Notes { get; init; } = SiteNotes.None;
 
     /// <summary>Makes URLs.</summary>
     public SiteUrls Urls { get; }
@@ -106,7 +110,8 @@ public sealed class Blog
         return roots
             .Concat(lists.SelectMany(list => PagesOf(list.Address, list.Posts.Length)))
             .Concat(PagesOf("", Posts.Length))
-            .Concat(PagesOf(paths.OpenQuestions + "/", OpenQuestions.Length));
+            .Concat(PagesOf(paths.OpenQuestions + "/", OpenQuestions.Length))
+            .Concat(Settings.Search ? [paths.Search + "/"] : []);
     }
 
     /// <summary>The address of a list's n-th page.</summary>

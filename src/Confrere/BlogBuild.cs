@@ -3,13 +3,18 @@ using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Engine.Images;
 using Confrere.Site;
+using Confrere.Site.Blogroll;
 using Confrere.Site.Cards;
 using Confrere.Site.Excerpts;
 using Confrere.Site.Feeds;
 using Confrere.Site.Images;
+using Confrere.Site.Legal;
 using Confrere.Site.Links;
+using Confrere.Site.Made;
 using Confrere.Site.Output;
 using Confrere.Site.Pages;
+using Confrere.Site.Sanitising;
+using Confrere.Site.Search;
 using Confrere.Site.Settings;
 using Confrere.Site.Theme;
 
@@ -25,11 +30,18 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     public ReviewedBlog Review(SiteInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), Pipeline.Start(new ParsePosts(Parsing)).Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot)).Then(new ShowUnpublished(options)).Then(new CheckTitle(settings.Language)).Then(new CheckLooks(settings.Language)));
+        var parse = Pipeline.Start(new ParsePosts(Parsing))
+            .Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot))
+            .Then(new ShowUnpublished(options))
+            .Then(new CheckTitle(settings.Language))
+            .Then(new CheckLooks(settings.Language))
+            .Then(new BindAttachments(input.Files, settings.InputFolder, settings.LinkRoot));
+        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), parse);
         var posts = new ReviewBlog(settings.ForReview(options.Now)).Run(oneByOne);
         var files = new PublishFiles(input.Files, new PublishedNames(posts), new RedrawImages(options.Pictures), settings.Language);
         var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(files));
-        return new ReviewedBlog(posts, assets, new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles]).Run(posts, assets), files);
+        var notes = SiteNotes.Read(input.Files, settings);
+        return new ReviewedBlog(posts, assets, new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles], notes).Run(posts, assets), files, notes);
     }
 
     /// <summary>Builds the site.</summary>
@@ -47,16 +59,17 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         };
         var themeFiles = ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder);
         var theme = LoadedTheme.Load(themeFiles, settings.Language, out var themeFaults);
-        var (posts, assets, blog, files) = Review(input);
+        var (posts, assets, blog, files, notes) = Review(input);
 
-        var report = Report(posts, assets, blog, [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. OutsideTheGate.In(settings, input, options.Now), .. new CheckExcerpts(settings).Run(blog)]);
+        ImmutableArray<Finding> outside = [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. OutsideTheGate.In(settings, input, options.Now), .. notes.Faults, .. new CheckNotes(settings, options.Now).Run(input.Files)];
+        var report = Report(posts, assets, blog, [.. outside, .. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog)]);
         if (report.IsRefused)
             return report;
 
         var inspection = new Inspection(settings, options, blog, [.. input.SettingsFiles, .. themeFiles.Values], stage);
         stage = inspection.Stage;
-        var published = new Blog(settings, blog.Posts);
-        var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language)), settings.ForReview(options.Now).Today);
+        var published = new Blog(settings, blog.Posts) { Notes = notes };
+        var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language), notes.TableOf), settings.ForReview(options.Now).Today);
         var cards = Cards(published, stage, out var cardFault);
         var pages = new AllPages(published, models, new SiteModels(published, theme), cards).List().ToList();
         var rendered = Pipeline.Start(new RenderPages(theme, settings.Language)).Then(new Staging(stage)).Run(pages, options.Workers, Told(BuildStep.Rendering, pages.Count));
@@ -69,13 +82,18 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
             stage(new OutputFile(urls.AssetFile(blog.Names.AddressOf(asset.Post)), files.Published(asset.Post.Path)));
         foreach (var (path, file) in theme.Assets)
             stage(new OutputFile("theme/" + path, file.Bytes));
-        foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()))
+        foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()).Concat(new WriteOpml(published).Files()).Concat(Search(published, models)))
             stage(file);
         ImmutableArray<Finding> inspected = [.. inspection.Findings(), .. watch.Findings];
         if (inspected.Length > 0)
             return report.RefusedBy(inspected);
-        return cardFault is null ? report : report with { Findings = [.. report.Findings, cardFault] };
+        Finding?[] last = [cardFault, .. new CheckLegal(settings).Run(blog)];
+        return report with { Findings = [.. report.Findings, .. last.OfType<Finding>()] };
     }
+
+    private IEnumerable<OutputFile> Search(Blog published, PostModels models) => settings.Search
+        ? new SearchIndex(published, Pipeline.Start(new ReadForSearch(models)).Run(SearchIndex.Order(published), options.Workers)).Files()
+        : [];
 
     private SiteCards Cards(Blog published, Action<OutputFile> stage, out Finding? fault)
     {

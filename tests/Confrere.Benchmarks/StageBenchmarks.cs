@@ -3,6 +3,7 @@ using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Site;
 using Confrere.Site.Links;
+using Confrere.Site.Made;
 using Confrere.Site.Pages;
 
 namespace Confrere.Benchmarks;
@@ -23,7 +24,7 @@ public class StageBenchmarks
     {
         post = parse.Run(source);
         var blog = new CheckLinks(Corpus.Settings).Run([review.Run(post)], []);
-        body = new BodyRenderer(blog.Links, SiteWords.In(Language.French));
+        body = new BodyRenderer(blog.Links, SiteWords.In(Language.French), SiteNotes.None.TableOf);
     }
 
     /// <summary>Front matter, Markdown and prose.</summary>

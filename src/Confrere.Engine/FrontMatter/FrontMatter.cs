@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Confrere.Engine.Attesting;
 using Confrere.Engine.Data;
 using Confrere.Engine.Specialties;
 using Confrere.Engine.Time;
@@ -88,6 +89,15 @@ public sealed record FrontMatter
 
     /// <summary>Question: the same in two sentences for everybody.</summary>
     public Located<string>? Plain { get; init; }
+
+    /// <summary>Names that the author declares invented: the rules about names take them for such.</summary>
+    public ImmutableArray<Located<string>> Fictional { get; init; } = [];
+
+    /// <summary>When the facts took place, coarsely; never published.</summary>
+    public Located<SeenTime>? Seen { get; init; }
+
+    /// <summary>What a person attested after having read the text again; null if nobody did.</summary>
+    public Attestation? Review { get; init; }
 
     /// <summary>Question: the thread, address or alias where answers are wanted.</summary>
     public Located<string>? ReplyTo { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Confrere.Engine.Attesting;
 using Confrere.Engine.Data;
 using Confrere.Engine.Specialties;
 using Confrere.Engine.Text;
@@ -89,7 +90,22 @@ internal sealed partial class FrontMatterReader(ParseContext context)
         Retracted = Values.Text("Retracted"),
         Interests = Values.Text("Interests"),
         Allow = ReadAllowances(),
+        Fictional = Values.Texts("Fictional", split: true),
+        Seen = ReadSeen(),
+        Review = Values.Node("Review") is { } review ? new AttestationReader(context.Language, faults).Read(review, byName["Review"].KeyAt) : null,
     };
+
+    private Located<SeenTime>? ReadSeen()
+    {
+        if (Values.Node("Seen") is not { } node)
+            return null;
+        if (node is not ScalarNode scalar)
+            return Values.Wrong<Located<SeenTime>?>(node, Words.ExpectedSeen);
+        if (SeenTime.Read(scalar.Value, context.Dates, out var isDay) is { } seen)
+            return new Located<SeenTime>(seen, scalar.At);
+        faults.Add(Finding.Fault("date-illisible", scalar.At, isDay ? Words.SeenIsADay : Words.WrongValue(Words.ExpectedSeen)));
+        return null;
+    }
 
     private Located<WrittenDate>? Date(string name)
     {

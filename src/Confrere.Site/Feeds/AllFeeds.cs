@@ -19,8 +19,8 @@ public sealed class AllFeeds(Blog blog, PostModels posts)
         if (blog.Settings.Host.Length == 0)
             return [];
         var feeds = blog.Specialties
-            .Select(list => (list.Address, Feed: FeedOf(list.Address, words.FeedTitle(blog.Settings.SiteTitle, list.Title), list.Title, list.Posts)))
-            .Prepend(("", FeedOf("", blog.Settings.SiteTitle, blog.Settings.SiteDescription, blog.Posts)));
+            .Select(list => (list.Address, Feed: FeedOf(list.Address, words.FeedTitle(blog.Settings.SiteTitle, list.Title), list.Title, new FeedSpecialty(list.Slug, list.Title), list.Posts)))
+            .Prepend(("", FeedOf("", blog.Settings.SiteTitle, blog.Settings.SiteDescription, null, blog.Posts)));
         return feeds.SelectMany(feed => FilesOf(feed.Item1, feed.Item2));
     }
 
@@ -31,13 +31,14 @@ public sealed class AllFeeds(Blog blog, PostModels posts)
         yield return new OutputFile(blog.Urls.AssetFile(address + FeedFiles.Json), WriteFeeds.Json(feed));
     }
 
-    private Feed FeedOf(string address, string title, string description, IReadOnlyList<Post> list) => new(
+    private Feed FeedOf(string address, string title, string description, FeedSpecialty? specialty, IReadOnlyList<Post> list) => new(
         title,
         description,
         blog.Urls.Absolute(blog.Urls.PageUrl(address)),
         blog.Urls.Absolute(blog.Urls.FileUrl(address)),
         blog.Settings.Language == Language.French ? "fr" : "en",
         blog.Settings.Author,
+        specialty,
         [.. list.Take(blog.Settings.FeedSize).Select(post => items.GetOrAdd(post, ItemOf))]);
 
     private FeedItem ItemOf(Post post)
@@ -45,7 +46,8 @@ public sealed class AllFeeds(Blog blog, PostModels posts)
         var url = blog.Urls.Absolute(blog.Urls.PageUrl(post.Address));
         var published = post.Date!.Value.At.ToDateTimeOffset();
         var updated = post.Updated is { } change && change.At.ToInstant() > post.Date.Value.At.ToInstant() ? change.At.ToDateTimeOffset() : published;
-        var categories = post.FrontMatter.Specialties.Select(s => s.Value.Name(blog.Settings.Language)).Concat(post.FrontMatter.Tags.Select(tag => tag.Value)).Distinct();
-        return new FeedItem(Headline.Of(post), url, posts.Excerpt(post), posts.Content(post, href => href.StartsWith('#') ? url + href : blog.Urls.Absolute(href)), posts.Author(post), published, updated, [.. categories]);
+        var specialties = post.FrontMatter.Specialties.Select(specialty => new FeedSpecialty(specialty.Value.Slug, specialty.Value.Name(blog.Settings.Language))).Distinct();
+        var tags = post.FrontMatter.Tags.Select(tag => tag.Value).Distinct();
+        return new FeedItem(Headline.Of(post), url, posts.Excerpt(post), posts.Content(post, href => href.StartsWith('#') ? url + href : blog.Urls.Absolute(href)), posts.Author(post), published, updated, [.. specialties], [.. tags]);
     }
 }

@@ -8,8 +8,9 @@ namespace Confrere.Site.Feeds;
 /// <param name="Author">Who signs.</param>
 /// <param name="Published">The public instant.</param>
 /// <param name="Updated">The public instant of the last change.</param>
-/// <param name="Categories">Its specialties and tags.</param>
-public sealed record FeedItem(string Title, string Url, string Excerpt, string Content, string Author, DateTimeOffset Published, DateTimeOffset Updated, IReadOnlyList<string> Categories);
+/// <param name="Specialties">Its specialties.</param>
+/// <param name="Tags">Its tags.</param>
+public sealed record FeedItem(string Title, string Url, string Excerpt, string Content, string Author, DateTimeOffset Published, DateTimeOffset Updated, IReadOnlyList<FeedSpecialty> Specialties, IReadOnlyList<string> Tags);
 
 /// <summary>A feed: of the whole blog or of a specialty.</summary>
 /// <param name="Title">Its title.</param>
@@ -18,8 +19,9 @@ public sealed record FeedItem(string Title, string Url, string Excerpt, string C
 /// <param name="Folder">The whole URL of its folder, with a closing <c>/</c>.</param>
 /// <param name="Language"><c>fr</c> or <c>en</c>.</param>
 /// <param name="Author">The blog's author.</param>
+/// <param name="Specialty">The specialty that it follows; null for the whole blog's.</param>
 /// <param name="Items">The posts, newest first.</param>
-public sealed record Feed(string Title, string Description, string HomeUrl, string Folder, string Language, string Author, IReadOnlyList<FeedItem> Items)
+public sealed record Feed(string Title, string Description, string HomeUrl, string Folder, string Language, string Author, FeedSpecialty? Specialty, IReadOnlyList<FeedItem> Items)
 {
     /// <summary>The newest public instant in it; it does not tell when the blog was built.</summary>
     public DateTimeOffset Updated => Items.Count == 0 ? DateTimeOffset.UnixEpoch : Items.Max(item => item.Updated);

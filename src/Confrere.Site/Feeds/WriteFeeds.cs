@@ -27,6 +27,8 @@ public static class WriteFeeds
         writer.WriteElementString("language", feed.Language);
         writer.WriteElementString("lastBuildDate", Rfc822(feed.Updated));
         Link(writer, feed.Folder + FeedFiles.Rss, "self", "application/rss+xml");
+        if (feed.Specialty is { } followed)
+            RssCategory(writer, followed);
         foreach (var item in feed.Items)
         {
             writer.WriteStartElement("item");
@@ -39,8 +41,10 @@ public static class WriteFeeds
             writer.WriteElementString("pubDate", Rfc822(item.Published));
             if (item.Author.Length > 0)
                 writer.WriteElementString("creator", CreatorSpace, Clean(item.Author));
-            foreach (var category in item.Categories)
-                writer.WriteElementString("category", Clean(category));
+            foreach (var specialty in item.Specialties)
+                RssCategory(writer, specialty);
+            foreach (var tag in item.Tags)
+                writer.WriteElementString("category", Clean(tag));
             writer.WriteElementString("description", Clean(item.Excerpt));
             writer.WriteElementString("encoded", ContentSpace, Clean(item.Content));
             writer.WriteEndElement();
@@ -61,6 +65,8 @@ public static class WriteFeeds
         Link(writer, feed.Folder + FeedFiles.Atom, "self", "application/atom+xml");
         Link(writer, feed.HomeUrl, "alternate", "text/html");
         Author(writer, feed.Author.Length > 0 ? feed.Author : feed.Title);
+        if (feed.Specialty is { } followed)
+            AtomCategory(writer, followed);
         foreach (var item in feed.Items)
         {
             writer.WriteStartElement("entry", AtomSpace);
@@ -71,10 +77,12 @@ public static class WriteFeeds
             writer.WriteElementString("updated", AtomSpace, Rfc3339(item.Updated));
             if (item.Author.Length > 0)
                 Author(writer, item.Author);
-            foreach (var category in item.Categories)
+            foreach (var specialty in item.Specialties)
+                AtomCategory(writer, specialty);
+            foreach (var tag in item.Tags)
             {
                 writer.WriteStartElement("category", AtomSpace);
-                writer.WriteAttributeString("term", Clean(category));
+                writer.WriteAttributeString("term", Clean(tag));
                 writer.WriteEndElement();
             }
             writer.WriteElementString("summary", AtomSpace, Clean(item.Excerpt));
@@ -101,6 +109,7 @@ public static class WriteFeeds
             writer.WriteString("feed_url", feed.Folder + FeedFiles.Json);
             writer.WriteString("language", feed.Language);
             Authors(writer, feed.Author);
+            Extension(writer, feed.Specialty is null ? [] : [feed.Specialty]);
             writer.WriteStartArray("items");
             foreach (var item in feed.Items)
             {
@@ -114,9 +123,10 @@ public static class WriteFeeds
                 writer.WriteString("date_modified", Rfc3339(item.Updated));
                 Authors(writer, item.Author);
                 writer.WriteStartArray("tags");
-                foreach (var category in item.Categories)
-                    writer.WriteStringValue(category);
+                foreach (var tag in item.Specialties.Select(specialty => specialty.Label).Concat(item.Tags).Distinct())
+                    writer.WriteStringValue(tag);
                 writer.WriteEndArray();
+                Extension(writer, item.Specialties);
                 writer.WriteEndObject();
             }
             writer.WriteEndArray();
@@ -155,6 +165,39 @@ public static class WriteFeeds
         writer.WriteAttributeString("rel", relation);
         writer.WriteAttributeString("type", type);
         writer.WriteEndElement();
+    }
+
+    // The code for programs, then the name for readers: RSS has one text for both.
+    private static void RssCategory(XmlWriter writer, FeedSpecialty specialty)
+    {
+        writer.WriteStartElement("category");
+        writer.WriteAttributeString("domain", FeedSpecialty.Scheme);
+        writer.WriteString(specialty.Code);
+        writer.WriteEndElement();
+        writer.WriteElementString("category", Clean(specialty.Label));
+    }
+
+    private static void AtomCategory(XmlWriter writer, FeedSpecialty specialty)
+    {
+        writer.WriteStartElement("category", AtomSpace);
+        writer.WriteAttributeString("term", specialty.Code);
+        writer.WriteAttributeString("scheme", FeedSpecialty.Scheme);
+        writer.WriteAttributeString("label", Clean(specialty.Label));
+        writer.WriteEndElement();
+    }
+
+    // JSON Feed has no schemes: what a program of its own adds stands under a name that begins with « _ ».
+    private static void Extension(Utf8JsonWriter writer, IReadOnlyList<FeedSpecialty> specialties)
+    {
+        if (specialties.Count == 0)
+            return;
+        writer.WriteStartObject("_confrere");
+        writer.WriteString("scheme", FeedSpecialty.Scheme);
+        writer.WriteStartArray("specialties");
+        foreach (var specialty in specialties)
+            writer.WriteStringValue(specialty.Code);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static void Author(XmlWriter writer, string name)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Site.Images;
+using Confrere.Site.Made;
 using Confrere.Site.Settings;
 
 namespace Confrere.Site.Links;
@@ -21,7 +22,8 @@ public sealed record CheckedBlog(ImmutableArray<ClearedPost> Posts, ImmutableArr
 /// <summary>Checks what can only be seen over the whole blog: links, anchors, images, and that no two files share an address.</summary>
 /// <param name="settings">The settings.</param>
 /// <param name="others">The theme's and the settings' files, which may show images too.</param>
-public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>? others = null)
+/// <param name="notes">What the blog says beside its texts; null if nothing.</param>
+public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>? others = null, SiteNotes? notes = null)
 {
     private readonly SiteUrls urls = new(settings);
     private readonly SiteWords words = SiteWords.In(settings.Language);
@@ -34,7 +36,7 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
         var names = new PublishedNames(posts);
 
         // First against everything that exists: what leads nowhere at all is a fault of the post that says it.
-        var everything = Resolver(posts, assets, names, published: _ => true, lists: new Blog(settings, posts.Select(review => review.Cleared).OfType<ClearedPost>()));
+        var everything = Resolver(posts, assets, names, published: _ => true, lists: new Blog(settings, posts.Select(review => review.Cleared).OfType<ClearedPost>()) { Notes = notes ?? SiteNotes.None });
         var faults = posts.SelectMany(review => FindingsOf(review.Post, everything, wanted: fault => fault.Severity == Severity.Blocking)).ToList();
         faults.AddRange(SameAddresses(posts, assets, names));
         var faulty = faults.Select(fault => fault.At.Path).ToHashSet();
@@ -50,7 +52,7 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
         var notShown = mayGo.Except(goingAssets).Select(file => file.Post.Path).ToImmutableHashSet();
         faults.AddRange(notShown.Where(path => inUse.IsForgotten(path[(settings.InputFolder.Length + 1)..])).Select(path => Finding.Remark("image-inutilisee", Place.Whole(path), words.ImageNotShown)));
         var going = goingPosts.Concat(goingAssets).Select(post => post.Post.Path).ToHashSet();
-        var resolver = Resolver(posts, assets, names, going.Contains, new Blog(settings, goingPosts));
+        var resolver = Resolver(posts, assets, names, going.Contains, new Blog(settings, goingPosts) { Notes = notes ?? SiteNotes.None });
         var remarks = goingPosts.SelectMany(post => FindingsOf(post.Post, resolver, wanted: _ => true).Select(Softened));
         return new CheckedBlog(goingPosts, goingAssets, resolver, [.. faults.Concat(remarks).OrderBy(finding => finding.At)], notShown) { Names = names };
     }
@@ -63,7 +65,7 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
     {
         var targets = posts.Select(review => Target(review.Post, urls.PageUrl(review.Post.Address), published(review.Post.Path), isPost: true))
             .Concat(assets.Select(review => Target(review.Post, urls.FileUrl(names.AddressOf(review.Post)), published(review.Post.Path), isPost: false)))
-            .Concat(lists.ListAddresses().Concat(["404"]).Select(address => new LinkTarget("", address, urls.PageUrl(address), true, false, "", null)))
+            .Concat(lists.ListAddresses().Concat(MadeAddress.Of(lists)).Concat(["404"]).Select(address => new LinkTarget("", address, urls.PageUrl(address), true, false, "", null)))
             .Concat(FeedAddresses(lists).Select(path => new LinkTarget("", path, urls.FileUrl(path), true, false, "", null)));
         return new ResolveLinks(new LinkMap(targets), settings.InputFolder, settings.LinkRoot);
     }

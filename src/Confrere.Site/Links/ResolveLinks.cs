@@ -100,6 +100,9 @@ public sealed partial class ResolveLinks(LinkMap map, string inputFolder, string
 
     private IEnumerable<string> Candidates(Post post, string path) => LinkPaths.Candidates(post, path, inputFolder, root);
 
+    /// <summary>Whether an address would run a script, or holds what it shows.</summary>
+    public static bool IsDangerousAddress(string target) => Scheme().Match(target) is { Success: true } scheme && IsDangerous(scheme.Groups["name"].Value);
+
     private static bool IsDangerous(string scheme) => scheme.ToLowerInvariant() is "javascript" or "vbscript" or "data" or "file";
 
     [GeneratedRegex(@"^(?<name>[A-Za-z][A-Za-z0-9+.\-]*):")]

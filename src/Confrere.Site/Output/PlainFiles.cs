@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Confrere.Site.Made;
 
 namespace Confrere.Site.Output;
 
@@ -29,7 +30,7 @@ public sealed class PlainFiles(Blog blog)
             writer.WriteStartElement("urlset", SitemapSpace);
             foreach (var post in blog.All)
                 Add(writer, blog.Urls.PageUrl(post.Address), (post.Updated ?? post.Date)?.Iso);
-            foreach (var address in blog.ListAddresses().Order(StringComparer.Ordinal))
+            foreach (var address in blog.ListAddresses().Concat(MadeAddress.Of(blog)).Order(StringComparer.Ordinal))
                 Add(writer, blog.Urls.PageUrl(address), null);
             writer.WriteEndElement();
             writer.WriteEndDocument();

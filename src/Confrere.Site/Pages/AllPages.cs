@@ -1,6 +1,8 @@
 using Confrere.Engine;
 using Confrere.Engine.Text;
 using Confrere.Site.Cards;
+using Confrere.Site.Made;
+using Confrere.Site.Search;
 using Scriban.Runtime;
 
 namespace Confrere.Site.Pages;
@@ -32,6 +34,8 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
             .Append(TermsPage(words.KindsTitle, blog.Settings.Paths.Kinds + "/", blog.KindLists, byLetter: false))
             .Append(TermsPage(words.Audiences, blog.Settings.Paths.Audiences + "/", blog.Audiences, byLetter: false))
             .Concat(blog.Authors.Length > 0 ? [TermsPage(words.Authors, blog.Settings.Paths.Authors + "/", blog.Authors, byLetter: true)] : [])
+            .Concat(new MadePages(blog, site, CardOf(null)).List())
+            .Concat(blog.Settings.Search ? [SearchPage()] : [])
             .Append(NotFoundPage())
             .Concat(blog.Settings.MetaRefreshRedirects ? RedirectPages() : []);
 
@@ -60,6 +64,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
         Description = posts.Description(post),
         Image = OwnImage(whole) ?? CardOf(post),
         PublishedIso = post.Date?.Iso ?? "",
+        Post = post,
     };
 
     // Networks show no drawing in SVG: there the card speaks.
@@ -129,7 +134,21 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
         var groups = lists.GroupBy(list => byLetter ? Fold.Letters(list.Title)[..1].ToUpperInvariant() : "")
             .Select(group => new ScriptObject { ["letter"] = group.Key, ["items"] = new ScriptArray(group.Select(Counted)) });
         var terms = new ScriptObject { ["title"] = title, ["intro"] = "", ["groups"] = new ScriptArray(groups) };
-        return With(new PageHead { Url = blog.Urls.PageUrl(address), Heading = title, Kind = "terms", Description = words.ListDescription(title, blog.Posts.Length, blog.Settings.SiteTitle), Crumbs = [(title, "")] }, "terms", terms);
+        return With(new PageHead { Url = blog.Urls.PageUrl(address), Heading = title, Kind = "terms", Image = CardOf(null), Description = words.ListDescription(title, blog.Posts.Length, blog.Settings.SiteTitle), Crumbs = [(title, "")] }, "terms", terms);
+    });
+
+    private Page SearchPage() => new(blog.Urls.FileOf(blog.Settings.Paths.Search + "/"), "search.html", () =>
+    {
+        var url = blog.Urls.PageUrl(blog.Settings.Paths.Search + "/");
+        var search = new ScriptObject
+        {
+            ["data_url"] = blog.Urls.FileUrl(SearchIndex.Folder(blog)),
+            ["script_url"] = blog.Urls.FileUrl("theme/search.js"),
+            ["style_url"] = blog.Urls.FileUrl("theme/search.css"),
+            ["specialties"] = new ScriptArray(blog.Specialties.Select(Counted)),
+            ["tags"] = new ScriptArray(blog.Tags.Select(Counted)),
+        };
+        return With(new PageHead { Url = url, Heading = words.Search, Kind = "search", Description = words.SearchDescription(blog.Settings.SiteTitle), Crumbs = [(words.Search, "")] }, "search", search);
     });
 
     private Page NotFoundPage() => new("404.html", "not-found.html", () =>
@@ -138,7 +157,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
     private IEnumerable<Page> RedirectPages()
     {
         // An address that exists needs no redirect, and the first to claim an old one has it.
-        var taken = blog.All.Select(post => blog.Urls.FileOf(post.Address)).Concat(blog.ListAddresses().Select(blog.Urls.FileOf)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = blog.All.Select(post => blog.Urls.FileOf(post.Address)).Concat(blog.ListAddresses().Concat(MadeAddress.Of(blog)).Select(blog.Urls.FileOf)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var post in blog.All)
         {
             foreach (var from in post.FrontMatter.RedirectFrom)

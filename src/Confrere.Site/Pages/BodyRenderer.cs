@@ -1,9 +1,10 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Confrere.Engine;
 using Confrere.Engine.Markdown;
+using Confrere.Site.Glossary;
 using Confrere.Site.Links;
+using Confrere.Site.Sanitising;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
@@ -17,7 +18,8 @@ namespace Confrere.Site.Pages;
 /// <summary>Renders a post's Markdown: links resolved, tables in a frame that scrolls, no inline style, one h1 a page.</summary>
 /// <param name="links">Where links lead.</param>
 /// <param name="words">The words of the blog's language.</param>
-public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
+/// <param name="abbreviations">What abbreviations stand for in a post.</param>
+public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post, AbbreviationTable> abbreviations)
 {
     /// <summary>Renders a post.</summary>
     /// <param name="post">The post.</param>
@@ -29,7 +31,11 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
         BlogMarkdown.Pipeline.Setup(renderer);
         var rewrite = new Rewriter(post, links, words, absolute);
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new PostLinkRenderer(rewrite));
+        renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PostAutolinkRenderer());
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new RawInlineRenderer(rewrite));
+        // A feed's reader has its own way with notes: there the text stays as it was written.
+        if (absolute is null)
+            renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ExplainedText(abbreviations(post), () => rewrite.Markup));
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new RawBlockRenderer(rewrite));
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new FramedTableRenderer(words.TableLabel));
         renderer.ObjectRenderers.Replace<HtmlTaskListRenderer>(new NamedTaskRenderer(words));
@@ -38,7 +44,9 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
         // The page's h1 is its title: a « # » in the text is one step below.
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.Level = Math.Max(2, heading.Level);
+        MarkupContent.Drop(document);
         renderer.Render(document);
+        writer.Write(rewrite.Closing);
         // Footnotes link within their page; in a feed's reader there is no page. (Outside tags a quotation mark is an entity.)
         return absolute is null ? writer.ToString() : writer.ToString().Replace("href=\"#", $"href=\"{Escape.Html(absolute("#"))}", StringComparison.Ordinal);
     }
@@ -57,41 +65,20 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
     /// <summary>Decides, for the links of one post, what is written.</summary>
     private sealed class Rewriter(Post post, ResolveLinks links, SiteWords words, Func<string, string>? absolute)
     {
+        private CleanMarkup? markup;
+
         public SiteWords Words => words;
 
         public ResolvedLink Resolve(string target, bool isImage) => links.Resolve(post, target, isImage);
 
         public string Whole(string href) => absolute is null || Uri.IsWellFormedUriString(href, UriKind.Absolute) ? href : absolute(href);
 
-        // Raw HTML keeps its form; only the addresses in it are resolved. One that leads nowhere loses its attribute's value.
-        public string Html(string raw)
-        {
-            var result = new StringBuilder(raw.Length);
-            var copied = 0;
-            foreach (var token in HtmlScanner.Scan(raw))
-            {
-                if (token.Part == HtmlPart.Comment)
-                {
-                    // A comment is a note to oneself: it does not go out.
-                    var start = raw.LastIndexOf('<', token.Start - 1);
-                    var end = raw.IndexOf('>', token.Start + token.Length) + 1;
-                    result.Append(raw, copied, start - copied);
-                    copied = end == 0 ? raw.Length : end;
-                }
-                if (token.Part != HtmlPart.Attribute || token.Name is not ("href" or "src" or "poster" or "srcset"))
-                    continue;
-                var target = WebUtility.HtmlDecode(raw.Substring(token.Start, token.Length)).Trim();
-                var href = token.Name == "srcset" ? SourceSet(target) : Resolve(target, token.Name != "href").Href is { } found ? Whole(found) : "#";
-                result.Append(raw, copied, token.Start - copied).Append(Escape.Html(href));
-                copied = token.Start + token.Length;
-            }
-            return copied == 0 ? raw : result.Append(raw, copied, raw.Length - copied).ToString();
-        }
+        /// <summary>Cleans raw HTML; an address that leads nowhere is left out.</summary>
+        public CleanMarkup Markup => markup ??= new CleanMarkup((target, isImage) =>
+            Resolve(target, isImage).Href is { } href && !(isImage && ExternalLinks.LeadsOut(href)) ? Whole(href) : null);
 
-        private string SourceSet(string value) => string.Join(", ", value.Split(',').Select(candidate => candidate.Trim().Split((char[]?)null, 2))
-            .Where(candidate => candidate[0].Length > 0)
-            .Select(candidate => (Href: Resolve(candidate[0], isImage: true).Href, Size: candidate.Length > 1 ? " " + candidate[1] : ""))
-            .Where(candidate => candidate.Href is not null).Select(candidate => Whole(candidate.Href!) + candidate.Size));
+        /// <summary>Closes what raw HTML left open.</summary>
+        public string Closing => markup?.CloseAll() ?? "";
     }
 
     private sealed class PostLinkRenderer(Rewriter rewrite) : LinkInlineRenderer
@@ -99,8 +86,19 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
             var resolved = rewrite.Resolve(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.IsImage);
-            if (resolved.Href is { } href)
+            if (resolved.Href is { } foreign && link.IsImage && ExternalLinks.LeadsOut(foreign))
             {
+                // A picture from another site tells that site who reads: its words remain, as a link.
+                link.IsImage = false;
+                link.GetAttributes().AddProperty("rel", ExternalLinks.Relation);
+                base.Write(renderer, link);
+            }
+            else if (resolved.Href is { } href)
+            {
+                if (link.IsImage)
+                    link.GetAttributes().AddPropertyIfNotExist("loading", "lazy");
+                else if (ExternalLinks.LeadsOut(href))
+                    link.GetAttributes().AddProperty("rel", ExternalLinks.Relation);
                 link.Url = rewrite.Whole(href);
                 link.GetDynamicUrl = null;
                 base.Write(renderer, link);
@@ -122,15 +120,30 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words)
         }
     }
 
+    private sealed class PostAutolinkRenderer : AutolinkInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            if (ResolveLinks.IsDangerousAddress(link.Url))
+            {
+                renderer.WriteEscape(link.Url);
+                return;
+            }
+            if (!link.IsEmail && ExternalLinks.LeadsOut(link.Url))
+                link.GetAttributes().AddProperty("rel", ExternalLinks.Relation);
+            base.Write(renderer, link);
+        }
+    }
+
     private sealed class RawInlineRenderer(Rewriter rewrite) : HtmlInlineRenderer
     {
-        protected override void Write(HtmlRenderer renderer, HtmlInline html) => renderer.Write(rewrite.Html(html.Tag));
+        protected override void Write(HtmlRenderer renderer, HtmlInline html) => renderer.Write(rewrite.Markup.Clean(html.Tag));
     }
 
     private sealed class RawBlockRenderer(Rewriter rewrite) : HtmlBlockRenderer
     {
         protected override void Write(HtmlRenderer renderer, HtmlBlock html) =>
-            renderer.Write(rewrite.Html(html.Lines.ToString())).EnsureLine();
+            renderer.Write(rewrite.Markup.Clean(html.Lines.ToString())).EnsureLine();
     }
 
     // A box that a screen reader can name.

@@ -1,5 +1,8 @@
 using Confrere.Engine;
 using Confrere.Site.Feeds;
+using Confrere.Site.Legal;
+using Confrere.Site.Made;
+using Confrere.Site.StructuredData;
 using Confrere.Site.Theme;
 using Scriban.Runtime;
 
@@ -11,6 +14,7 @@ namespace Confrere.Site.Pages;
 public sealed class SiteModels(Blog blog, LoadedTheme theme)
 {
     private readonly SiteWords words = SiteWords.In(blog.Settings.Language);
+    private readonly PageGraph graph = new(blog);
 
     /// <summary>The globals of a page's template.</summary>
     public ScriptObject Globals(PageHead head)
@@ -49,9 +53,11 @@ public sealed class SiteModels(Blog blog, LoadedTheme theme)
             ["author"] = settings.Author,
             ["copyright"] = settings.Copyright,
             ["menu"] = Menu(current),
-            ["footer_menu"] = new ScriptArray(blog.Pages.Where(page => !page.Address.Contains('/')).Select(page => Item(page.Title, page.Address, current))),
+            ["footer_menu"] = new ScriptArray(blog.Pages.Where(page => !page.Address.Contains('/')).Select(page => Item(page.Title, page.Address, current))
+                .Concat(MadeAddress.Of(blog).Select(address => Item(MadePages.TitleOf(address, words, LegalWords.In(settings.Language)), address, current)))),
             ["style_url"] = blog.Urls.FileUrl("theme/style.css"),
             ["script_url"] = blog.Urls.FileUrl("theme/theme.js"),
+            ["search_url"] = settings.Search ? blog.Urls.PageUrl(settings.Paths.Search + "/") : "",
             ["icon_url"] = blog.Urls.FileUrl("theme/icon.svg"),
             ["emergency"] = new ScriptArray(Emergency.NumbersOf(settings.Country, settings.Language).Select(number => new ScriptObject { ["label"] = number.Label, ["url"] = number.Url })),
             ["feeds"] = FeedsOf("", ""),
@@ -65,6 +71,8 @@ public sealed class SiteModels(Blog blog, LoadedTheme theme)
         ScriptArray menu = [Item(words.Home, "", current), .. lists];
         if (blog.Specialties.Length > 0)
             menu.Add(Item(words.Specialties, blog.Settings.Paths.Specialties + "/", current));
+        if (blog.Settings.Search)
+            menu.Add(Item(words.Search, blog.Settings.Paths.Search + "/", current));
         return menu;
     }
 
@@ -93,6 +101,7 @@ public sealed class SiteModels(Blog blog, LoadedTheme theme)
             ["image"] = ImageOf(head.Image),
             ["feeds"] = head.Feeds,
             ["published_iso"] = head.PublishedIso,
+            ["structured_data"] = graph.Of(head),
             ["locale"] = isFrench ? "fr_FR" : "en_GB",
             ["crumbs"] = new ScriptArray(head.Crumbs.Select(crumb => new ScriptObject { ["title"] = crumb.Title, ["url"] = crumb.Url })),
         };
@@ -125,6 +134,9 @@ public sealed record PageHead
 
     /// <summary>Its public date for machines; empty if none.</summary>
     public string PublishedIso { get; init; } = "";
+
+    /// <summary>The post that it shows; null on lists.</summary>
+    public Post? Post { get; init; }
 
     /// <summary>The way to it from the home page, itself last, without a URL.</summary>
     public IReadOnlyList<(string Title, string Url)> Crumbs { get; init; } = [];

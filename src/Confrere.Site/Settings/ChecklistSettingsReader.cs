@@ -10,7 +10,7 @@ namespace Confrere.Site.Settings;
 /// <summary>Reads <c>Checklist</c>, where nothing is let pass: an unknown key or a rule made laxer than it may be is an error.</summary>
 internal sealed class ChecklistSettingsReader(List<Finding> faults, Language language)
 {
-    private static readonly string[] Keys = ["OnBlocking", "Require", "Rules", "Crowd", "PrivateWords"];
+    private static readonly string[] Keys = ["OnBlocking", "Require", "Rules", "Crowd", "PrivateWords", "Delay"];
 
     private SiteWords Words => SiteWords.In(language);
 
@@ -41,6 +41,9 @@ internal sealed class ChecklistSettingsReader(List<Finding> faults, Language lan
                 case "privatewords":
                     settings = settings with { PrivateWordFiles = Files(entry.Value) };
                     break;
+                case "delay":
+                    settings = settings with { Delay = Days(entry.Value) ?? settings.Delay };
+                    break;
                 case "crowd":
                     break;
                 default:
@@ -66,6 +69,15 @@ internal sealed class ChecklistSettingsReader(List<Finding> faults, Language lan
                 faults.Add(Finding.Fault("reglage", node.At, Faults.In(language).WrongValue(Faults.In(language).ExpectedOneOf("Refuse, Withhold"))));
                 return null;
         }
+    }
+
+    // No more than ten years: more is a slip.
+    private int? Days(DataNode node)
+    {
+        if (node is ScalarNode scalar && int.TryParse(scalar.Value, out var days) && days is >= 0 and <= 3650)
+            return days;
+        faults.Add(Finding.Fault("reglage", node.At, Faults.In(language).WrongValue(Words.ExpectedDays)));
+        return null;
     }
 
     private ImmutableArray<Kind>? Required(DataNode node)

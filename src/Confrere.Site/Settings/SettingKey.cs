@@ -10,9 +10,9 @@ internal static class SettingKey
     [
         "Language", "SiteTitle", "SiteDescription", "Host", "LinksUseHttps", "LinkRoot", "LinkHideExtensions", "LinkHideIndexPages", "LinkLowercase", "Author", "Copyright", "Image",
         "InputPaths", "ThemePaths", "OutputPath", "CachePath", "ExcludedPaths", "DateTimeInputCulture", "CurrentDateTime", "GenerateSitemap", "MetaRefreshRedirects", "TimeZone", "PageSize",
-        "FeedSize", "DatePrecision", "AuthorVisibility", "Contact", "Country", "Paths", "Checklist", "Cards", "$schema", "Theme", "Interests",
+        "FeedSize", "DatePrecision", "AuthorVisibility", "Contact", "Country", "Paths", "Checklist", "Cards", "Search", "Legal", "$schema", "Theme", "Interests",
         // Read by parts of the product that are still to come; their values are kept, and have no effect yet.
-        "AuthorCatchment", "Search", "Feeds", "Indexes", "Networks", "Release", "PublicSource",
+        "AuthorCatchment", "Feeds", "Indexes", "Networks", "Release", "PublicSource",
     ];
 
     // Settings of Statiq that have no part here: a blog that moves in keeps its file.

@@ -142,8 +142,10 @@ public sealed class SettingsReader
             AuthorVisibility = Values.Choice("AuthorVisibility", key => key switch { "named" => AuthorVisibility.Named, "pseudonym" => AuthorVisibility.Pseudonym, "anonymous" => AuthorVisibility.Anonymous, _ => (AuthorVisibility?)null }, "named, pseudonym, anonymous")?.Value ?? AuthorVisibility.Named,
             Contact = Text("Contact"),
             Interests = Text("Interests"),
+            Search = Values.YesNo("Search") ?? true,
             Cards = Values.YesNo("Cards") ?? true,
             Country = Text("Country").Trim().ToUpperInvariant(),
+            Legal = new LegalSettingsReader(faults, language).Read(Values.Node("Legal")),
             Checklist = new ChecklistSettingsReader(faults, language).Read(Values.Node("Checklist")),
         };
         settings = settings with { CurrentDateTime = Now(settings) };
@@ -224,6 +226,7 @@ public sealed class SettingsReader
                 ("years" or "annees", _) => paths with { Years = slug },
                 ("kinds" or "genres", _) => paths with { Kinds = slug },
                 ("openquestions" or "questionsouvertes", _) => paths with { OpenQuestions = slug },
+                ("search" or "recherche", _) => paths with { Search = slug },
                 ("page", _) => paths with { Page = slug },
                 ("audiences" or "publics", _) => paths with { Audiences = slug },
                 ("authors" or "auteurs", _) => paths with { Authors = slug },

@@ -4,6 +4,7 @@ using Confrere.Checklist;
 using Confrere.Checklist.Author;
 using Confrere.Engine;
 using Confrere.Engine.Time;
+using Confrere.Site.Legal;
 using NodaTime;
 
 namespace Confrere.Site.Settings;
@@ -113,6 +114,12 @@ public sealed record SiteSettings
 
     /// <summary>Whether each post has a card, the picture that networks show beside a shared link.</summary>
     public bool Cards { get; init; } = true;
+
+    /// <summary>Who answers for the blog and who hosts it.</summary>
+    public LegalSettings Legal { get; init; } = new();
+
+    /// <summary>Whether readers can search the blog.</summary>
+    public bool Search { get; init; } = true;
 
     /// <summary>The names of the lists in addresses.</summary>
     public ListPaths Paths { get; init; } = ListPaths.French;

@@ -43,6 +43,8 @@ public sealed class CommandLine
     private readonly Command explain = new("explain");
     private readonly Command hook = new("hook");
     private readonly Command tweet = new("tweet");
+    private readonly Option<string[]> answer = new("--answer") { AllowMultipleArgumentsPerToken = false };
+    private readonly Command review = new("review");
     private readonly Command all = new("confrere");
 
     /// <summary>The commands.</summary>
@@ -64,7 +66,10 @@ public sealed class CommandLine
         foreach (var option in (Option[])[root, set, name, email, utc])
             hook.Options.Add(option);
         hook.Arguments.Add(action);
-        foreach (var command in (Command[])[build, check, hook, tweet, explain])
+        foreach (var option in (Option[])[root, input, set, format, answer])
+            review.Options.Add(option);
+        review.Arguments.Add(post);
+        foreach (var command in (Command[])[build, check, review, hook, tweet, explain])
             all.Subcommands.Add(command);
     }
 
@@ -123,6 +128,8 @@ public sealed class CommandLine
             return console.WrongUse(words.NoSuchRoot(site.Root));
         if (command == build && parsed.GetValue(inspect) is not (null or "full"))
             return console.WrongUse(words.UnknownInspection);
+        if (command == review)
+            return parsed.GetValue(post) is { } file ? new ReviewCommand(console, clock).Run(site, file, parsed.GetValue(answer) ?? []) : console.WrongUse(words.MissingArgument);
         if (command == tweet)
             return Tweet(parsed, site, words, json);
         return command == build
@@ -183,7 +190,7 @@ public sealed class CommandLine
     {
         Root = parsed.GetValue(root)!,
         Input = command == hook ? null : parsed.GetValue(input),
-        Theme = command == tweet || command == hook ? null : parsed.GetValue(theme),
+        Theme = command == tweet || command == review || command == hook ? null : parsed.GetValue(theme),
         Output = command == build ? parsed.GetValue(output) : null,
         BaseUrl = command == build || command == tweet ? parsed.GetValue(baseUrl) : null,
         Variables = console.Variables,
@@ -202,7 +209,19 @@ public sealed class CommandLine
     private int Help(Command command, Language language)
     {
         var words = ConsoleWords.In(language);
-        return Say(command == build ? words.HelpBuild : command == check ? words.HelpCheck : command == tweet ? words.HelpTweet : command == hook ? words.HelpHook : command == explain ? ExplainHelp(words, language) : words.Help);
+        return Say(HelpOf(command, words, language));
+    }
+
+    private string HelpOf(Command command, ConsoleWords words, Language language)
+    {
+        if (command == explain)
+            return ExplainHelp(words, language);
+        return command == build ? words.HelpBuild
+            : command == check ? words.HelpCheck
+            : command == review ? words.HelpReview
+            : command == tweet ? words.HelpTweet
+            : command == hook ? words.HelpHook
+            : words.Help;
     }
 
     private static string ExplainHelp(ConsoleWords words, Language language) =>

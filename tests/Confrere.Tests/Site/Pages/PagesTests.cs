@@ -14,8 +14,8 @@ public sealed class PagesTests
 
         Assert.Equal(
             [
-                ".nojekyll", "404.html", "anecdotes/un.html", "annees/2025/index.html", "annees/2026/index.html", "annees/index.html", "billets/trois.html", "cards.png", "cards/anecdotes/un.png", "cards/billets/trois.png", "cards/questions/deux.png", "feed.atom", "feed.json", "feed.rss",
-                "genres/anecdote/index.html", "genres/billet/index.html", "genres/index.html", "genres/question/index.html", "index.html", "page/2.html", "publics/index.html", "publics/tous/index.html", "publics/tous/2.html", "questions-ouvertes/index.html", "questions/deux.html", "robots.txt", "sitemap.xml",
+                ".nojekyll", "404.html", "abreviations.html", "confidentialite.html", "mentions-legales.html", "anecdotes/un.html", "annees/2025/index.html", "annees/2026/index.html", "annees/index.html", "billets/trois.html", "cards.png", "cards/anecdotes/un.png", "cards/billets/trois.png", "cards/questions/deux.png", "feed.atom", "feed.json", "feed.rss",
+                "genres/anecdote/index.html", "genres/billet/index.html", "genres/index.html", "genres/question/index.html", "index.html", "page/2.html", "publics/index.html", "publics/tous/index.html", "publics/tous/2.html", "questions-ouvertes/index.html", "recherche/data/d-0.json", "recherche/data/index.json", "recherche/data/t-0.json", "recherche/data/words.json", "recherche/index.html", "questions/deux.html", "robots.txt", "sitemap.xml",
                 "specialites/cardiologie/feed.atom", "specialites/cardiologie/feed.json", "specialites/cardiologie/feed.rss", "specialites/cardiologie/index.html", "specialites/index.html",
                 "specialites/nephrologie/feed.atom", "specialites/nephrologie/feed.json", "specialites/nephrologie/feed.rss", "specialites/nephrologie/index.html",
                 "tags/fievre/index.html", "tags/fievre/2.html", "tags/garde/index.html", "tags/index.html",
