@@ -148,7 +148,7 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
             ["specialties"] = new ScriptArray(blog.Specialties.Select(Counted)),
             ["tags"] = new ScriptArray(blog.Tags.Select(Counted)),
         };
-        return With(new PageHead { Url = url, Heading = words.Search, Kind = "search", Description = words.SearchDescription(blog.Settings.SiteTitle), Crumbs = [(words.Search, "")] }, "search", search);
+        return With(new PageHead { Url = url, Heading = words.Search, Kind = "search", Image = CardOf(null), Description = words.SearchDescription(blog.Settings.SiteTitle), Crumbs = [(words.Search, "")] }, "search", search);
     });
 
     private Page NotFoundPage() => new("404.html", "not-found.html", () =>
