@@ -40,7 +40,7 @@ public sealed class NewCommand(CommandConsole console, IClock clock)
         var told = new ReviewPosts(settings.ForReview(now)).Run(post).Findings.Where(finding => finding.Blocks && AllRules.Find(finding.Rule) is not null).ToList();
         if (told.Count > 0)
         {
-            new ConsoleReport(console.Output, words).Findings(told);
+            new ConsoleReport(console.Output, words).Findings(new ReportVeil(settings.PrivateWords, console.IsLocal, words).Findings(told));
             console.Error.WriteLine(words.TitleTellsTooMuch);
             return ExitCode.Refused;
         }

@@ -31,22 +31,23 @@ public sealed class ReviewCommand(CommandConsole console, IClock clock)
         if (blog.Posts.FirstOrDefault(review => review.Post.Path == name) is not { } found)
             return console.WrongUse(words.NoSuchPost(path));
         var open = found.Findings.Concat(blog.Checked.Findings.Where(finding => finding.At.Path == name)).Where(finding => finding.Blocks && finding.Rule != "relecture").Distinct().ToList();
+        var veil = new ReportVeil(settings.PrivateWords, console.IsLocal, words);
         if (open.Count > 0)
         {
-            new ConsoleReport(console.Output, words).Findings(open);
+            new ConsoleReport(console.Output, words).Findings(veil.Findings(open));
             return ExitCode.Refused;
         }
         var points = new CheckAttestation(settings.ForReview(now)).PointsOf(found.Post, found.IsPatientFound);
         var advice = found.Findings.Where(CheckAttestation.CanBeSettled).ToList();
         var questions = new ReviewQuestions(found.Post, points, advice, settings.Language);
-        if (console is { IsTerminal: true, IsInteractive: true } && questions.Open(given).Count > 0)
+        if (console is { IsLocal: true, IsInteractive: true } && questions.Open(given).Count > 0)
         {
             Show(found, advice, words);
             given = new ReviewDialog(console, words).Ask(questions, given);
         }
         if (questions.Missing(given) is { Count: > 0 } missing)
         {
-            new ConsoleReport(console.Output, words).Findings(advice);
+            new ConsoleReport(console.Output, words).Findings(veil.Findings(advice));
             console.Error.WriteLine(words.ReviewRemains);
             foreach (var line in missing)
                 console.Error.WriteLine("  --answer " + line);

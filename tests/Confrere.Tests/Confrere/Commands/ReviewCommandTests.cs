@@ -183,6 +183,22 @@ public sealed class ReviewCommandTests
         Assert.Single(ran.Output.Split('\n'), line => line.Contains("error relecture", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("review", Path)]
+    [InlineData("new", "billet", "Un soir à Zarbelec")]
+    public void A_private_word_is_told_by_its_number_alone(params string[] command)
+    {
+        using var site = Site(Text + "\nUn soir à Zarbelec.\n");
+        site.Write("mots.prive.txt", "Zarbelec\n");
+
+        var ran = site.Run(command[0], command[1..]);
+
+        Assert.Equal(1, ran.Exit);
+        Assert.Contains("mot-prive", ran.Output);
+        Assert.DoesNotContain("zarbelec", ran.All, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(".md(", ran.All);
+    }
+
     [Fact]
     public void A_seal_cannot_be_carried_to_another_text()
     {

@@ -48,7 +48,7 @@ public sealed class ReviewDialogTests
     private static (int Exit, string Told) Review(TinySite site, string typed)
     {
         var told = new StringWriter();
-        var console = new CommandConsole(told, told, IsTerminal: true, Language.French) { Input = () => new MemoryStream(Encoding.UTF8.GetBytes(typed)), IsInteractive = true };
+        var console = new CommandConsole(told, told, IsTerminal: true, Language.French) { Input = () => new MemoryStream(Encoding.UTF8.GetBytes(typed)), IsInteractive = true, LocalWidth = 80 };
         return (new CommandLine(console, new StillClock()).Run(["review", "--root", site.Root, Path]), told.ToString());
     }
 
