@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Publishing;
@@ -70,8 +71,7 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
             Done(report, folder, summary);
         Files(words.Waiting(report.Waiting.Length), report.Waiting, post => post.Date is { } date ? words.WaitingUntil(Site.SiteWords.In(language).Date(date)) : "");
         Files(words.Drafts(report.Drafts.Length), report.Drafts, _ => "");
-        var reasons = report.WithoutPatient.ToDictionary(text => text.Post.Path, text => text.Reason);
-        Files(words.WithoutPatient(reasons.Count), [.. report.WithoutPatient.Select(text => text.Post)], post => reasons[post.Path]);
+        Files(words.WithoutPatient(report.WithoutPatient.Length), report.WithoutPatient);
         if (report.UnknownKeys.Length > 0)
             output.WriteLine(words.UnknownKeys(string.Join(", ", report.UnknownKeys.Select(key => $"{key.Key} ({key.Count})"))));
         if (report.IsReviewOff)
@@ -107,12 +107,14 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
         return own.Count > 0 ? own : report.Findings.Where(finding => finding.Blocks && finding.At.Path.Contains("/_", StringComparison.Ordinal)).Select(finding => finding.Rule).Distinct();
     }
 
-    private void Files(string heading, IReadOnlyList<Post> posts, Func<Post, string> why)
+    private void Files(string heading, ImmutableArray<Post> posts, Func<Post, string> why) => Files(heading, [.. posts.Select(post => (post, why(post)))]);
+
+    private void Files(string heading, ImmutableArray<(Post Post, string Why)> texts)
     {
-        if (posts.Count == 0)
+        if (texts.IsEmpty)
             return;
         output.WriteLine(char.ToUpperInvariant(heading[0]) + heading[1..]);
-        foreach (var post in posts)
-            output.WriteLine(why(post) is { Length: > 0 } reason ? $"  {OnOneLine(post.Path)} ({reason})" : $"  {OnOneLine(post.Path)}");
+        foreach (var (post, why) in texts)
+            output.WriteLine(why.Length > 0 ? $"  {OnOneLine(post.Path)} ({why})" : $"  {OnOneLine(post.Path)}");
     }
 }

@@ -39,13 +39,15 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
             .Where(finding => wanted.Count == 0 || wanted.Exists(path => IsIn(finding.At.Path, path)))
             .ToList();
         progress.Clear();
+        // A page may leave the machine, whoever asked for it where.
+        var page = new ReportVeil(settings.PrivateWords, isLocal: false, words).Findings(findings);
         findings = [.. new ReportVeil(settings.PrivateWords, console.IsLocal, words).Findings(findings)];
         var open = findings.Where(finding => !finding.Waived).ToList();
         new FindingsOutput(console, settings.Language, new ReportSources(input, arguments.Root)).Write(findings, format);
         var files = input.Files.Count(file => wanted.Count == 0 || wanted.Exists(path => IsIn(file.Path, path)));
         if (report is not null)
         {
-            File.WriteAllText(report, HtmlReport.Of(findings, files, settings.Language));
+            File.WriteAllText(report, HtmlReport.Of(page, files, settings.Language));
             console.Error.WriteLine(words.ReportWritten(report));
         }
         console.Error.WriteLine(words.Checked(files, open.Count(finding => finding.Blocks), open.Count(finding => !finding.Blocks)));

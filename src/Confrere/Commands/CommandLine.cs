@@ -154,7 +154,7 @@ public sealed class CommandLine
             return console.WrongUse(words.OneSortOfCheck);
         if (!isStaged && !isHistory && file is null)
             return new CheckCommand(console, clock).Run(site, wanted, form, parsed.GetValue(report));
-        if (form is not (ReportFormat.Text or ReportFormat.Json))
+        if (form is not (ReportFormat.Text or ReportFormat.Json) || parsed.GetValue(report) is not null)
             return console.WrongUse(words.UnknownFormat);
         var json = form == ReportFormat.Json;
         if (isStaged)

@@ -60,7 +60,7 @@ internal sealed class HookCommand(CommandConsole console, SiteArguments argument
 
     private void Sign(Repository repository, SiteSettings settings, CommitIdentity identity, ConsoleWords words)
     {
-        if (console.IsLocal && settings.AuthorVisibility != AuthorVisibility.Named && identity is { Name: null, Email: null, AtMidnight: false })
+        if (console is { IsLocal: true, IsInteractive: true } && settings.AuthorVisibility != AuthorVisibility.Named && identity is { Name: null, Email: null, AtMidnight: false })
             identity = Asked(settings, words);
         if (identity.Name is { Length: > 0 } name)
             repository.Ask("config", "--local", "user.name", name);

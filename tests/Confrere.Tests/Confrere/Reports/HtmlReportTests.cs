@@ -85,4 +85,20 @@ public sealed class HtmlReportTests
         Assert.Contains("<html lang=\"en\">", html);
         Assert.Contains("0 blocking", html);
     }
+
+    [Fact]
+    public void A_page_asked_for_in_the_authors_own_terminal_tells_no_place_of_a_private_word()
+    {
+        using var site = TinySite.Of("-- mots.prive.txt --\nZarbelec\n-- input/billets/a.md --\ndate: 2026-03-01\n---\nUn soir à Zarbelec.\n");
+        var page = System.IO.Path.Join(site.Root, "rapport.html");
+        var output = new StringWriter();
+        var console = new CommandConsole(output, TextWriter.Null, IsTerminal: true, Language.French) { LocalWidth = 80 };
+
+        new CommandLine(console, NodaTime.SystemClock.Instance).Run(["check", "--root", site.Root, "--report", page]);
+
+        Assert.Contains("input/billets/a.md(3,", output.ToString());
+        var written = File.ReadAllText(page);
+        Assert.Contains("mot-prive", written);
+        Assert.DoesNotContain("a.md", written);
+    }
 }
