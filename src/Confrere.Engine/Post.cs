@@ -32,11 +32,11 @@ public sealed record Post
     /// <summary>Its links and images.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
 
-    /// <summary>The images of this blog that it shows or links to, each once, in order.</summary>
-    public ImmutableArray<PostImage> Images { get; init; } = [];
-
-    /// <summary>The files of the blog that it shows or offers, such as its images, by what their bytes are.</summary>
+    /// <summary>The files of the blog that it shows or links to, no texts, each once, in order.</summary>
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>Those of them that are images.</summary>
+    public IEnumerable<Attachment> Images => Attachments.Where(file => file.IsImage);
 
     /// <summary>Its headings, in order.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
-using Confrere.Engine.Images;
 using Confrere.Site;
 using Confrere.Site.Blogroll;
 using Confrere.Site.Cards;
@@ -30,18 +29,13 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     public ReviewedBlog Review(SiteInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var parse = Pipeline.Start(new ParsePosts(Parsing))
-            .Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot))
-            .Then(new ShowUnpublished(options))
-            .Then(new CheckTitle(settings.Language))
-            .Then(new CheckLooks(settings.Language))
-            .Then(new BindAttachments(input.Files, settings.InputFolder, settings.LinkRoot));
-        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), parse);
+        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), ReadPosts.Of(input, settings, options.Now).Then(new ShowUnpublished(options)));
         var posts = new ReviewBlog(settings.ForReview(options.Now)).Run(oneByOne);
-        var files = new PublishFiles(input.Files, new PublishedNames(posts), new RedrawImages(options.Pictures), settings.Language);
+        var names = new PublishedNames(posts);
+        var files = new PublishFiles(input.Files, names, new RedrawImages(options.Pictures), settings.Language);
         var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(files));
         var notes = SiteNotes.Read(input.Files, settings);
-        return new ReviewedBlog(posts, assets, new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles], notes).Run(posts, assets), files, notes);
+        return new ReviewedBlog(posts, assets, new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles], notes).Run(posts, assets, names), files, notes);
     }
 
     /// <summary>Builds the site.</summary>

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Site;
+using Confrere.Site.Images;
 using Confrere.Site.Links;
 using Confrere.Site.Made;
 using Confrere.Site.Pages;
@@ -23,7 +24,7 @@ public class StageBenchmarks
     public void Setup()
     {
         post = parse.Run(source);
-        var blog = new CheckLinks(Corpus.Settings).Run([review.Run(post)], []);
+        var blog = new CheckLinks(Corpus.Settings).Run([review.Run(post)], [], new PublishedNames([]));
         body = new BodyRenderer(blog.Links, SiteWords.In(Language.French), SiteNotes.None.TableOf);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Confrere.Engine;
+using Confrere.Engine.Images;
 
 namespace Confrere.Checklist.Attesting;
 

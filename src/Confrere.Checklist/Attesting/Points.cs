@@ -1,5 +1,6 @@
 using Confrere.Engine;
 using Confrere.Engine.Attesting;
+using Confrere.Engine.Images;
 using NodaTime;
 
 namespace Confrere.Checklist.Attesting;
@@ -11,7 +12,7 @@ namespace Confrere.Checklist.Attesting;
 public sealed class Points(Post post, bool isAboutPatient, ReviewContext context)
 {
     /// <summary>The images that want a statement.</summary>
-    public IEnumerable<Attachment> Images => isAboutPatient ? post.Attachments.Where(file => file.IsImage) : [];
+    public IEnumerable<Attachment> Images => isAboutPatient ? post.Images : [];
 
     /// <summary>Whether it comes out sooner after the facts than the settings ask; null where the facts are not dated, or the text is not.</summary>
     public bool? IsTooSoon => post.FrontMatter.Seen is { } seen && post.FrontMatter.Published is { } published

@@ -12,13 +12,13 @@ namespace Confrere.Site.Images;
 /// <param name="posts">All posts, reviewed.</param>
 public sealed partial class PublishedNames(IReadOnlyList<Review> posts)
 {
-    private readonly FrozenDictionary<string, PostImage> ofPatients = posts
+    private readonly FrozenDictionary<string, Attachment> ofPatients = posts
         .Where(review => review.TellsOfAPatient)
         .SelectMany(review => review.Post.Images)
         .DistinctBy(image => image.Path)
         .ToFrozenDictionary(image => image.Path);
 
-    private readonly FrozenDictionary<string, PostImage> named = posts
+    private readonly FrozenDictionary<string, Attachment> named = posts
         .SelectMany(review => review.Post.Images)
         .DistinctBy(image => image.Path)
         .ToFrozenDictionary(image => image.Path);
@@ -43,6 +43,6 @@ public sealed partial class PublishedNames(IReadOnlyList<Review> posts)
     private static partial Regex Day();
 
     // The file's own bytes never go out, so that nobody can try names on this one.
-    private static string NeutralName(PostImage image, string extension) =>
-        $"images/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{image.Path}\n{image.Hash}")).AsSpan(0, 10))}{extension}";
+    private static string NeutralName(Attachment image, string extension) =>
+        $"images/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{image.Path}\n{image.Digest}")).AsSpan(0, 10))}{extension}";
 }

@@ -31,10 +31,9 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
     /// <summary>Checks the blog.</summary>
     /// <param name="posts">All posts, reviewed.</param>
     /// <param name="assets">All other files that are not private, reviewed.</param>
-    public CheckedBlog Run(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets)
+    /// <param name="names">Under which addresses the files go out.</param>
+    public CheckedBlog Run(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, PublishedNames names)
     {
-        var names = new PublishedNames(posts);
-
         // First against everything that exists: what leads nowhere at all is a fault of the post that says it.
         var everything = Resolver(posts, assets, names, published: _ => true, lists: new Blog(settings, posts.Select(review => review.Cleared).OfType<ClearedPost>()) { Notes = notes ?? SiteNotes.None });
         var faults = posts.SelectMany(review => FindingsOf(review.Post, everything, wanted: fault => fault.Severity == Severity.Blocking)).ToList();

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
-using Confrere.Engine.Images;
 using Confrere.Site.Excerpts;
 using Confrere.Site.Images;
 using Confrere.Site.Links;
@@ -31,15 +30,16 @@ internal sealed class CheckBlog(SiteSettings settings, Instant now)
         var review = new ReviewPosts(settings.ForReview(now));
         var sources = PostSource.Among(input.Files, settings.InputFolder);
         var read = sources.Select(source => source.File.Path).Concat(sources.SelectMany(source => source.Metadata).Select(file => file.Path)).ToHashSet();
-        var posts = Pipeline.Start(new ParsePosts(parsing)).Then(new FindImages(input.Files, settings.InputFolder, settings.LinkRoot)).Then(new CheckTitle(settings.Language)).Then(new CheckLooks(settings.Language)).Then(new BindAttachments(input.Files, settings.InputFolder, settings.LinkRoot)).Then(review).Run(sources, Environment.ProcessorCount, done => progress.Show(BuildStep.Checking, done, sources.Count));
+        var posts = ReadPosts.Of(input, settings, now).Then(review).Run(sources, Environment.ProcessorCount, done => progress.Show(BuildStep.Checking, done, sources.Count));
         posts = new ReviewBlog(settings.ForReview(now)).Run(posts);
+        var names = new PublishedNames(posts);
         // Private notes, sidecars that speak for no post, images: all that lies there is read.
         var others = input.Files.Where(file => !read.Contains(file.Path)).ToList();
-        var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new PublishFiles(input.Files, new PublishedNames(posts), new RedrawImages(null), settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
+        var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new PublishFiles(input.Files, names, new RedrawImages(null), settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
         var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder)).ToList();
         LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
         var notes = SiteNotes.Read(input.Files, settings);
-        var blog = new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles], notes).Run(posts, published);
+        var blog = new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles], notes).Run(posts, published, names);
         return [.. faults.Concat(themeFaults).Concat(AuthorTraces.In(settings, input, now)).Concat(OutsideTheGate.In(settings, input, now)).Concat(posts.Concat(loose).SelectMany(FindingsOf)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog)).Concat(new CheckMarkup(settings.Language).Run(blog)).Concat(notes.Faults)
             .Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }

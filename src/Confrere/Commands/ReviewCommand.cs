@@ -2,7 +2,6 @@ using Confrere.Checklist.Attesting;
 using Confrere.Engine;
 using Confrere.Engine.Attesting;
 using Confrere.Site.Excerpts;
-using Confrere.Site.Links;
 using Confrere.Site.Settings;
 using NodaTime;
 
@@ -77,7 +76,7 @@ public sealed class ReviewCommand(CommandConsole console, IClock clock)
     private int Write(SiteArguments arguments, SiteSettings settings, SiteInput input, Post post, Attestation attestation, Instant now)
     {
         var source = PostSource.Among(input.Files, settings.InputFolder).First(source => source.File.Path == post.Path);
-        var read = Pipeline.Start(new ParsePosts(settings.ForParsing(now))).Then(new BindAttachments(input.Files, settings.InputFolder, settings.LinkRoot));
+        var read = ReadPosts.Of(input, settings, now);
         foreach (var file in WriteAttestation.Candidates(source.File, attestation, settings.Language))
         {
             var again = read.Run([source with { File = file }], 1)[0];

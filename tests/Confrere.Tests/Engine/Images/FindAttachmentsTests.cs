@@ -5,7 +5,7 @@ using Confrere.Engine.Images;
 
 namespace Confrere.Tests.Engine.Images;
 
-public class FindImagesTests
+public class FindAttachmentsTests
 {
     [Fact]
     public void Images_are_found_wherever_a_text_names_them()
@@ -25,7 +25,7 @@ public class FindImagesTests
     public void An_image_is_known_by_its_bytes_size_and_place()
     {
         var image = Assert.Single(Found("Voici :\n\n![Un schéma](/images/a.png)"));
-        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Bytes(600, 400))), image.Hash);
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Bytes(600, 400))), image.Digest);
         Assert.Equal((600, 400, FileNature.Png, ImageLook.Ordinary), (image.Width, image.Height, image.Nature, image.Look));
         Assert.Equal(3, image.At.Line);
     }
@@ -40,11 +40,11 @@ public class FindImagesTests
     public void A_pictures_form_tells_what_it_looks_like(int width, int height, bool isGrey, ImageLook look) =>
         Assert.Equal(look, ImageLooks.Of(FileNature.Png, new ImageHeader(width, height, isGrey)));
 
-    private static ImmutableArray<PostImage> Found(string text)
+    private static ImmutableArray<Attachment> Found(string text)
     {
         var files = ((string[])["a.png", "b c.png", "d.png", "tete.png", "seule.png"]).Select(name => new SourceFile("input/images/" + name, Bytes(600, 400))).ToList();
         var post = new ParsePosts(new ParseContext { Now = Sites.TinySite.Now }).Run(new PostSource(new SourceFile("input/billets/un.md", System.Text.Encoding.UTF8.GetBytes(text)), []));
-        return new FindImages(files, "input", "").Run(post).Images;
+        return [.. new FindAttachments(files, "input", "").Run(post).Images];
     }
 
     private static byte[] Bytes(int width, int height) =>
