@@ -13,12 +13,6 @@ public sealed record Review(Post Post, ImmutableArray<Finding> Findings, Cleared
     /// <summary>What is kept of its case, to know it again in another post; null where no patient is in it.</summary>
     internal CasePrint? Case { get; init; }
 
-    /// <summary>Whether a patient is in it, by its kind or by what it says: its images are drawn anew and named neutrally.</summary>
-    public bool TellsOfAPatient => Case is not null;
-
-    /// <summary>Whether a patient was found in a text of a kind that does not say so.</summary>
-    public bool IsPatientFound { get; init; }
-
     /// <summary>Whether a finding keeps the post in.</summary>
     public bool IsBlocked => Findings.Any(finding => finding.Blocks);
 }

@@ -29,8 +29,7 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
         var mayGo = document.Standing == Standing.Due && !ordered.Any(finding => finding.Blocks);
         return new Review(document, ordered, mayGo ? new ClearedPost(document) : null)
         {
-            IsPatientFound = reading.Patient is not null,
-            Case = reading.Patient is not null || document.Kind.TellsOfAPatient() ? CasePrint.Of(reading) : null,
+            Case = document.TellsOfAPatient ? CasePrint.Of(reading) : null,
         };
     }
 
@@ -63,7 +62,10 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
     // A text about a patient shows no finer date than an anecdote, whatever folder it lies in.
     private Post Coarsened(Post post) => post with
     {
+        TellsOfAPatient = true,
         Date = post.Date?.Cut(context.PatientDates, context.Zone),
         Updated = post.Updated?.Cut(context.PatientDates, context.Zone),
+        Reviewed = post.Reviewed?.Cut(context.PatientDates, context.Zone),
+        Corrections = [.. post.Corrections.Select(correction => correction with { Date = correction.Date.Cut(context.PatientDates, context.Zone) })],
     };
 }

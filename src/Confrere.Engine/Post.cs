@@ -53,6 +53,9 @@ public sealed record Post
     /// <summary>How many words it has.</summary>
     public int Words { get; init; }
 
+    /// <summary>Whether a patient stands in it: by its kind, or because one was found.</summary>
+    public bool TellsOfAPatient { get => field || Kind.TellsOfAPatient(); init; }
+
     /// <summary>Whether it wants to be published now.</summary>
     public Standing Standing { get; init; }
 

@@ -55,7 +55,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var theme = LoadedTheme.Load(themeFiles, settings.Language, out var themeFaults);
         var (posts, assets, blog, files, notes) = Review(input);
 
-        ImmutableArray<Finding> outside = [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. OutsideTheGate.In(settings, input, options.Now), .. notes.Faults, .. new CheckNotes(settings, options.Now).Run(input.Files)];
+        ImmutableArray<Finding> outside = [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. OutsideTheGate.In(settings, input, options.Now), .. notes.Faults, .. new CheckNotes(settings, options.Now).Run(input.Files, notes)];
         var report = Report(posts, assets, blog, [.. outside, .. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog)]);
         if (report.IsRefused)
             return report;

@@ -20,10 +20,10 @@ public sealed class CheckAttestation(ReviewContext context)
     }
 
     /// <summary>What a person has to answer about a text.</summary>
-    public Points PointsOf(Post post, bool isPatientFound)
+    public Points PointsOf(Post post)
     {
         ArgumentNullException.ThrowIfNull(post);
-        return new Points(post, isPatientFound || post.Kind.TellsOfAPatient(), context);
+        return new Points(post, context);
     }
 
     /// <summary>Whether an attestation is as it was written: its answers and its seals belong together, and to this address.</summary>
@@ -50,8 +50,8 @@ public sealed class CheckAttestation(ReviewContext context)
     {
         var isRequired = IsRequired(post, patient is not null);
         if (post.FrontMatter.Review is { } attestation)
-            return Judge(post, attestation, PointsOf(post, patient is not null), isRequired);
-        var soon = PointsOf(post, patient is not null) is { AsksDelay: true, IsTooSoon: true } ? [TooSoon(post)] : ImmutableArray<Finding>.Empty;
+            return Judge(post, attestation, PointsOf(post), isRequired);
+        var soon = PointsOf(post) is { AsksDelay: true, IsTooSoon: true } ? [TooSoon(post)] : ImmutableArray<Finding>.Empty;
         if (!isRequired)
             return soon;
         return soon.Add(patient is { } found && !context.Settings.Require.Contains(post.Kind)

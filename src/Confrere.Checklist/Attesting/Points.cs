@@ -7,12 +7,11 @@ namespace Confrere.Checklist.Attesting;
 
 /// <summary>What a person has to answer about a text before it may go out, and whether the answers let it go.</summary>
 /// <param name="post">The text.</param>
-/// <param name="isAboutPatient">Whether it tells of a patient.</param>
 /// <param name="context">What the checklist knows of the blog.</param>
-public sealed class Points(Post post, bool isAboutPatient, ReviewContext context)
+public sealed class Points(Post post, ReviewContext context)
 {
     /// <summary>The images that want a statement.</summary>
-    public IEnumerable<Attachment> Images => isAboutPatient ? post.Images : [];
+    public IEnumerable<Attachment> Images => post.TellsOfAPatient ? post.Images : [];
 
     /// <summary>Whether it comes out sooner after the facts than the settings ask; null where the facts are not dated, or the text is not.</summary>
     public bool? IsTooSoon => post.FrontMatter.Seen is { } seen && post.FrontMatter.Published is { } published
@@ -20,7 +19,7 @@ public sealed class Points(Post post, bool isAboutPatient, ReviewContext context
         : null;
 
     /// <summary>Whether the time since the facts must be answered: where it is too short, or not told.</summary>
-    public bool AsksDelay => isAboutPatient && context.Settings.Delay > 0 && (post.FrontMatter.Seen is null || IsTooSoon == true);
+    public bool AsksDelay => post.TellsOfAPatient && context.Settings.Delay > 0 && (post.FrontMatter.Seen is null || IsTooSoon == true);
 
     /// <summary>Everything in some answers that keeps the text in.</summary>
     public IEnumerable<AttestationTrouble> TroublesOf(Attestation answers)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Confrere.Engine.FrontMatter;
 using Confrere.Engine.Specialties;
 
 namespace Confrere.Site.Blogroll;
@@ -8,5 +9,5 @@ namespace Confrere.Site.Blogroll;
 /// <param name="Url">Her blog.</param>
 /// <param name="Feed">Its feed; empty if not told.</param>
 /// <param name="Specialties">Her specialties.</param>
-/// <param name="Note">A few words; empty if none.</param>
-public sealed record Colleague(string Name, string Url, string Feed, ImmutableArray<Specialty> Specialties, string Note);
+/// <param name="Note">A few words; null if none.</param>
+public sealed record Colleague(string Name, string Url, string Feed, ImmutableArray<Specialty> Specialties, Located<string>? Note);

@@ -57,7 +57,7 @@ public sealed record Colleagues(ImmutableArray<Colleague> All, ImmutableArray<Fi
         var feed = Address(values, "feed", words, faults);
         if (!byName.ContainsKey("url"))
             faults.Add(Finding.Fault("confrere", entry.KeyAt, words.ColleagueExpected));
-        return url.Length == 0 ? null : new Colleague(entry.Key.Trim(), url, feed, specialties, values.Text("note")?.Value ?? "");
+        return url.Length == 0 ? null : new Colleague(entry.Key.Trim(), url, feed, specialties, values.Text("note"));
     }
 
     private static string? KeyOf(string written) => Fold.Key(written) switch

@@ -15,13 +15,16 @@ public sealed record OwnAbbreviations(IReadOnlyDictionary<string, string> Meanin
     /// <summary>A blog without any.</summary>
     public static OwnAbbreviations None { get; } = new(FrozenDictionary<string, string>.Empty, []);
 
+    /// <summary>Whether a file is this one.</summary>
+    public static bool IsTheirs(SourceFile file, string inputFolder) => Names.Any(name => file.Path == $"{inputFolder}/{name}");
+
     /// <summary>Reads them.</summary>
     /// <param name="files">The blog's files.</param>
     /// <param name="inputFolder">The input folder.</param>
     /// <param name="language">The language of faults.</param>
     public static OwnAbbreviations Read(IReadOnlyList<SourceFile> files, string inputFolder, Language language)
     {
-        if (files.FirstOrDefault(file => Names.Any(name => file.Path == $"{inputFolder}/{name}")) is not { } file)
+        if (files.FirstOrDefault(file => IsTheirs(file, inputFolder)) is not { } file)
             return None;
         if (SourceText.Decode(file, language, out var unreadable) is not { } source)
             return None with { Faults = [unreadable!] };

@@ -13,7 +13,7 @@ namespace Confrere.Site.Images;
 public sealed partial class PublishedNames(IReadOnlyList<Review> posts)
 {
     private readonly FrozenDictionary<string, Attachment> ofPatients = posts
-        .Where(review => review.TellsOfAPatient)
+        .Where(review => review.Post.TellsOfAPatient)
         .SelectMany(review => review.Post.Images)
         .DistinctBy(image => image.Path)
         .ToFrozenDictionary(image => image.Path);

@@ -81,7 +81,7 @@ public sealed class MadePages(Blog blog, SiteModels site, ShareImage? image)
                 ["name"] = colleague.Name,
                 ["url"] = colleague.Url,
                 ["feed"] = colleague.Feed,
-                ["note"] = colleague.Note,
+                ["note"] = colleague.Note?.Value ?? "",
                 ["specialties"] = string.Join(", ", colleague.Specialties.Select(specialty => specialty.Name(language))),
             })),
         };

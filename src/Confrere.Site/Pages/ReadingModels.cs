@@ -30,7 +30,6 @@ internal sealed class ReadingModels(Blog blog, BodyRenderer body, LocalDate toda
     public void AddTo(ScriptObject model, Post post, string excerpt)
     {
         var frontMatter = post.FrontMatter;
-        var isAboutPatient = post.Kind is Kind.Anecdote or Kind.Question;
         model["share"] = Share(post, excerpt);
         model["corrections"] = new ScriptArray(post.Corrections.Select(correction => new ScriptObject { ["date"] = words.Date(correction.Date), ["date_iso"] = correction.Date.Iso, ["text"] = Set(post, correction.Text) }));
         model["retracted"] = Set(post, frontMatter.Retracted?.Value ?? "");
@@ -39,13 +38,13 @@ internal sealed class ReadingModels(Blog blog, BodyRenderer body, LocalDate toda
         model["review_notice"] = LastLook(post) is { } last && last.Date.PlusYears(YearsWithoutReview) < today ? words.NotReviewedSince(last) : "";
         model["helplines"] = Numbers(Helplines.Before(post, blog.Settings.Country, blog.Settings.Language));
         model["interests"] = Set(post, frontMatter.Interests?.Value ?? blog.Settings.Interests);
-        model["contact_url"] = isAboutPatient ? AddressOf(blog.Settings.Contact, "") : "";
+        model["contact_url"] = post.TellsOfAPatient ? AddressOf(blog.Settings.Contact, "") : "";
         model["reply_url"] = IsOpen(post) ? ReplyUrl(post) : "";
         model["answers"] = new ScriptArray(frontMatter.Answers.Select(answer => AnswerModel(post, answer)));
         model["contents"] = Contents(post);
         model["related"] = new ScriptArray(related.Of(post, MostRelated).Select(other => new ScriptObject { ["title"] = Set(other, other.Title), ["url"] = blog.Urls.PageUrl(other.Address), ["kind_label"] = words.KindLabel(other.Kind) }));
         // Only an attestation that the checklist wants is one that it has verified.
-        model["trust"] = blog.Settings.Checklist.Require.Contains(isAboutPatient ? post.Kind : Kind.Anecdote) ? TrustLine.Of(frontMatter.Review, post.Language) : "";
+        model["trust"] = blog.Settings.Checklist.Require.Contains(post.Kind.TellsOfAPatient() ? post.Kind : Kind.Anecdote) ? TrustLine.Of(frontMatter.Review, post.Language) : "";
     }
 
     /// <summary>A source, with its addresses.</summary>
@@ -102,7 +101,7 @@ internal sealed class ReadingModels(Blog blog, BodyRenderer body, LocalDate toda
     };
 
     private PublicDate Public(Post post, WrittenDate date) =>
-        PublicDate.From(date, blog.Settings.DatePrecision.GetValueOrDefault(post.Kind, DatePrecision.Day), blog.Settings.Zone);
+        PublicDate.From(date, blog.Settings.DatePrecision.GetValueOrDefault(post.Kind.TellsOfAPatient() || !post.TellsOfAPatient ? post.Kind : Kind.Anecdote, DatePrecision.Day), blog.Settings.Zone);
 
     private static ScriptArray Contents(Post post)
     {

@@ -163,6 +163,6 @@ public sealed record SiteSettings
         PatientDates = DatePrecision.GetValueOrDefault(Kind.Anecdote, Engine.Time.DatePrecision.Month),
         HidesAuthor = AuthorVisibility != AuthorVisibility.Named,
         PrivateWords = PrivateWords,
-        OwnContacts = Contact.Length == 0 ? [] : [Contact],
+        OwnContacts = [.. ((string[])[Contact, Legal.Phone, Legal.HostPhone]).Where(own => own.Length > 0)],
     };
 }

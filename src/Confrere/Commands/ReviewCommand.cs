@@ -36,7 +36,7 @@ public sealed class ReviewCommand(CommandConsole console, IClock clock)
             new ConsoleReport(console.Output, words).Findings(veil.Findings(open));
             return ExitCode.Refused;
         }
-        var points = new CheckAttestation(settings.ForReview(now)).PointsOf(found.Post, found.IsPatientFound);
+        var points = new CheckAttestation(settings.ForReview(now)).PointsOf(found.Post);
         var advice = found.Findings.Where(CheckAttestation.CanBeSettled).ToList();
         var questions = new ReviewQuestions(found.Post, points, advice, settings.Language);
         if (console is { IsLocal: true, IsInteractive: true } && questions.Open(given).Count > 0)
