@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Confrere.Checklist.Context;
 using Confrere.Engine;
@@ -97,15 +98,7 @@ public sealed partial class Iban : IRule
         var isWhole = bare.Count == wanted && (length == match.Length || !char.IsAsciiLetterOrDigit(match.Value[length]));
         // « de 56 ans consulte pour une… » has a right remainder once in ninety-seven times: an account is made of figures.
         var isNumber = bare.Count >= 14 && bare.Count(char.IsAsciiDigit) >= 10;
-        return isNumber && ((isWhole && IsRight(bare)) || isAnnounced) ? length : 0;
-    }
-
-    private static bool IsRight(List<char> bare)
-    {
-        var remainder = 0;
-        foreach (var character in bare.Skip(4).Concat(bare.Take(4)))
-            remainder = char.IsAsciiDigit(character) ? ((remainder * 10) + (character - '0')) % 97 : ((remainder * 100) + (character - 'A' + 10)) % 97;
-        return remainder == 1;
+        return isNumber && ((isWhole && Modulo97.IsAccount(CollectionsMarshal.AsSpan(bare))) || isAnnounced) ? length : 0;
     }
 
     private static bool IsAnnounced(string text, int index) => Announced().IsMatch(text.AsSpan(Math.Max(0, index - 40), Math.Min(40, index)));

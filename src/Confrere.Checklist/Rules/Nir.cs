@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Confrere.Checklist.Context;
 using Confrere.Engine;
@@ -62,12 +61,7 @@ public sealed partial class Nir : IRule
         }
     }
 
-    private static bool HasRightKey(Match match)
-    {
-        var number = Figures(match.Groups["number"].Value).ToUpperInvariant().Replace("2A", "19", StringComparison.Ordinal).Replace("2B", "18", StringComparison.Ordinal);
-        return number.Length == 13
-            && 97 - (long.Parse(number, CultureInfo.InvariantCulture) % 97) == int.Parse(Figures(match.Groups["key"].Value), CultureInfo.InvariantCulture);
-    }
+    private static bool HasRightKey(Match match) => Modulo97.IsNir(Figures(match.Groups["number"].Value) + Figures(match.Groups["key"].Value));
 
     // « 2 84 05 29 … » written in its groups, or with a département of letters, is nothing else.
     private static bool IsGrouped(Match match)

@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Text;
+using Confrere.Checklist.Context;
 
 namespace Confrere.Site.Output;
 
@@ -89,27 +89,14 @@ internal static class DirectIdentifiers
     {
         if (!IsFree(text, at - 1) || Gathered(text, at, 15) is not { } gathered)
             return null;
-        var digits = gathered.Key.Replace("2A", "19", StringComparison.Ordinal).Replace("2B", "18", StringComparison.Ordinal);
-        if (digits.AsSpan().ContainsAnyExceptInRange('0', '9') || digits.AsSpan(3, 2) is not (['0', >= '1'] or ['1', <= '2']))
-            return null;
-        return 97 - (long.Parse(digits.AsSpan(0, 13)) % 97) == int.Parse(digits.AsSpan(13)) ? gathered : null;
+        return gathered.Key.AsSpan(3, 2) is ['0', >= '1' and <= '9'] or ['1', >= '0' and <= '2'] && Modulo97.IsNir(gathered.Key) ? gathered : null;
     }
 
     private static Spot? Iban(string text, int at)
     {
         if (at + 1 >= text.Length || text[at + 1] != 'R' || !IsFree(text, at - 1) || Gathered(text, at, 27) is not { } gathered)
             return null;
-        var turned = new StringBuilder();
-        foreach (var character in gathered.Key[4..] + gathered.Key[..4])
-        {
-            if (char.IsAsciiDigit(character))
-                turned.Append(character);
-            else if (char.IsAsciiLetterUpper(character))
-                turned.Append(character - 'A' + 10);
-            else
-                return null;
-        }
-        return BigInteger.Parse(turned.ToString()) % 97 == 1 ? gathered : null;
+        return Modulo97.IsAccount(gathered.Key) ? gathered : null;
     }
 
     // So many letters and figures, with single separators between; null where there are more or fewer.

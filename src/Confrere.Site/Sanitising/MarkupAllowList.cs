@@ -45,7 +45,7 @@ internal static class MarkupAllowList
 
     /// <summary>Whether an attribute may stand on an element.</summary>
     public static bool Allows(string element, string attribute) =>
-        OnAll.Contains(attribute) || attribute.StartsWith("aria-", StringComparison.Ordinal) || (OnSome.TryGetValue(element, out var own) && own.Contains(attribute));
+        OnAll.Contains(attribute) || (attribute.StartsWith("aria-", StringComparison.Ordinal) && attribute.AsSpan(5).IndexOfAnyExceptInRange('a', 'z') < 0) || (OnSome.TryGetValue(element, out var own) && own.Contains(attribute));
 
     /// <summary>Whether an attribute goes without a word.</summary>
     public static bool IsSilent(string attribute) => Silent.Contains(attribute);

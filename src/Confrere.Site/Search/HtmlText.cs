@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text;
+using Confrere.Engine.Markdown;
 
 namespace Confrere.Site.Search;
 
@@ -12,56 +14,17 @@ internal static class HtmlText
     public static void Read(string html, StringBuilder headings, StringBuilder text)
     {
         var target = text;
-        var i = 0;
-        while (i < html.Length)
+        foreach (var token in HtmlScanner.Scan(html))
         {
-            if (html[i] == '<')
-                i = Tag(html, i, headings, text, ref target);
-            else
-            {
-                var end = html.AsSpan(i).IndexOf('<') is >= 0 and var next ? i + next : html.Length;
-                Append(target, html.AsSpan(i, end - i));
-                i = end;
-            }
+            if (token.Part == HtmlPart.Text || token is { Part: HtmlPart.Attribute, Tag: "img", Name: "alt" })
+                target.Append(WebUtility.HtmlDecode(html.Substring(token.Start, token.Length)));
+            if (token.Part is not (HtmlPart.Open or HtmlPart.Close))
+                continue;
+            if (token.Tag is ['h', >= '1' and <= '6'])
+                target = token.Part == HtmlPart.Open ? headings : text;
+            // A word may change its dress in the middle: <em>hyper</em>tension.
+            if (token.Tag is not ("em" or "strong" or "b" or "i" or "sub" or "abbr" or "span" or "a"))
+                target.Append(' ');
         }
-    }
-
-    private static int Tag(string html, int at, StringBuilder headings, StringBuilder text, ref StringBuilder target)
-    {
-        var rest = html.AsSpan(at);
-        var (opening, closing) = rest.StartsWith("<!--") ? (4, "-->") : rest.StartsWith("<script") ? (7, "</script>") : rest.StartsWith("<style") ? (6, "</style>") : (1, ">");
-        var end = rest[opening..].IndexOf(closing);
-        var after = end < 0 ? html.Length : at + opening + end + closing.Length;
-        if (opening != 1)
-            return after;
-        var tag = html.AsSpan(at, after - at);
-        if (IsHeading(tag[1..]))
-            target = headings;
-        else if (tag.StartsWith("</") && IsHeading(tag[2..]))
-            target = text;
-        if (tag.StartsWith("<img") && tag.IndexOf(" alt=\"") is >= 0 and var alt)
-            Append(target, UntilQuote(tag[(alt + 6)..]));
-        if (!IsInline(tag))
-            target.Append(' ');
-        return after;
-    }
-
-    private static ReadOnlySpan<char> UntilQuote(ReadOnlySpan<char> value) => value.IndexOf('"') is >= 0 and var end ? value[..end] : value;
-
-    private static bool IsHeading(ReadOnlySpan<char> tag) => tag.Length > 2 && tag[0] == 'h' && tag[1] is >= '1' and <= '6';
-
-    // A word may change its dress in the middle: <em>hyper</em>tension.
-    private static bool IsInline(ReadOnlySpan<char> tag)
-    {
-        var name = tag.TrimStart("</");
-        return name.StartsWith("em>") || name.StartsWith("strong>") || name.StartsWith("b>") || name.StartsWith("i>") || name.StartsWith("sub>") || name.StartsWith("abbr") || name.StartsWith("span") || name.StartsWith("a ") || name.StartsWith("a>");
-    }
-
-    private static void Append(StringBuilder target, ReadOnlySpan<char> raw)
-    {
-        if (!raw.Contains('&'))
-            target.Append(raw);
-        else
-            target.Append(System.Net.WebUtility.HtmlDecode(raw.ToString()));
     }
 }

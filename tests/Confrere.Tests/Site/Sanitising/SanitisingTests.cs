@@ -31,15 +31,14 @@ public sealed class SanitisingTests
     [InlineData("<template><img src=x onerror=alert(1)></template>")]
     [InlineData("<!--><img src=x onerror=alert(1)>-->")]
     [InlineData("<textarea></textarea><img src=x onerror=alert(1)>")]
+    [InlineData("<p aria-x<img/onerror=alert(1) aria-label=\"ici\">mot</p>")]
     public void Nothing_that_runs_loads_or_posts_gets_through(string html)
     {
-        using var site = TinySite.Of(Settings + $"\n-- input/images/a.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>\n-- input/billets/un.md --\ntitre: Un\ndate: 2026-01-02\n---\nAvant.\n\n{html}\n\nAprès.\n");
+        using var site = TinySite.Of(Settings + $"\n-- input/images/a.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>\n-- input/billets/x --\nUn texte.\n-- input/billets/un.md --\ntitre: Un\ndate: 2026-01-02\n---\nAvant.\n\n{html}\n\nAprès.\n");
 
         var ran = site.Run("build");
 
-        Assert.True(ran.Exit == 0 || ran.Output.Contains("image-absente") || ran.Output.Contains("lien-"), ran.All);
-        if (ran.Exit != 0)
-            return;
+        Assert.True(ran.Exit == 0, ran.All);
         var body = new HtmlParser().ParseDocument(site.Output("billets/un.html")).QuerySelector(".body")!;
         Assert.Empty(body.QuerySelectorAll("script,style,iframe,object,embed,form,input,button,svg,math,link,meta,base,template,textarea,noscript"));
         Assert.DoesNotContain(body.QuerySelectorAll("*").SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on") || attribute.Name is "style" or "ping");
