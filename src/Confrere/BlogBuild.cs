@@ -62,8 +62,8 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
 
         var inspection = new Inspection(settings, options, blog, [.. input.SettingsFiles, .. themeFiles.Values], stage);
         stage = inspection.Stage;
-        var published = new Blog(settings, blog.Posts) { Notes = notes };
-        var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language), notes.TableOf), settings.ForReview(options.Now).Today);
+        var published = new Blog(settings, blog.Posts) { Notes = notes, Translations = blog.Translations };
+        var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language), notes.TableOf, blog.Pictures(files)), settings.ForReview(options.Now).Today);
         var cards = Cards(published, stage, out var cardFault);
         var pages = new AllPages(published, models, new SiteModels(published, theme), cards).List().ToList();
         var rendered = Pipeline.Start(new RenderPages(theme, settings.Language)).Then(new Staging(stage)).Run(pages, options.Workers, Told(BuildStep.Rendering, pages.Count));
