@@ -21,12 +21,12 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
         blog.Posts.Select(PostPage)
             .Concat(blog.Pages.Select(PagePage))
             .Concat(HomePages())
-            .Concat(blog.Specialties.SelectMany(list => ListPages(list, words.Specialties, blog.Settings.Paths.Specialties + "/", hasFeeds: true)))
-            .Concat(blog.Tags.SelectMany(list => ListPages(list, words.Tags, blog.Settings.Paths.Tags + "/", hasFeeds: false)))
-            .Concat(blog.Years.SelectMany(list => ListPages(list, words.Years, blog.Settings.Paths.Years + "/", hasFeeds: false)))
-            .Concat(blog.KindLists.SelectMany(list => ListPages(list, words.KindsTitle, blog.Settings.Paths.Kinds + "/", hasFeeds: false)))
-            .Concat(blog.Audiences.SelectMany(list => ListPages(list, words.Audiences, blog.Settings.Paths.Audiences + "/", hasFeeds: false)))
-            .Concat(blog.Authors.SelectMany(list => ListPages(list, words.Authors, blog.Settings.Paths.Authors + "/", hasFeeds: false)))
+            .Concat(blog.Specialties.SelectMany(SpecialtyPages))
+            .Concat(blog.Tags.SelectMany(list => ListPages(list, words.Tags, blog.Settings.Paths.Tags + "/")))
+            .Concat(blog.Years.SelectMany(list => ListPages(list, words.Years, blog.Settings.Paths.Years + "/")))
+            .Concat(blog.KindLists.SelectMany(KindPages))
+            .Concat(blog.Audiences.SelectMany(list => ListPages(list, words.Audiences, blog.Settings.Paths.Audiences + "/")))
+            .Concat(blog.Authors.SelectMany(list => ListPages(list, words.Authors, blog.Settings.Paths.Authors + "/")))
             .Concat(OpenQuestionPages())
             .Append(TermsPage(words.Specialties, blog.Settings.Paths.Specialties + "/", blog.Specialties, byLetter: true))
             .Append(TermsPage(words.Tags, blog.Settings.Paths.Tags + "/", blog.Tags, byLetter: true))
@@ -97,38 +97,80 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
             return With(head, "home", home);
         }));
 
-    private IEnumerable<Page> ListPages(PostList list, string parent, string parentAddress, bool hasFeeds) =>
-        Lists(list.Address, list.Title, "", [.. list.Posts], hasFeeds, (parent, blog.Urls.PageUrl(parentAddress)));
+    private IEnumerable<Page> ListPages(PostList list, string parent, string parentAddress) =>
+        Lists(new ListPlan(list.Address, list.Title, list.Posts) { Parent = (parent, blog.Urls.PageUrl(parentAddress)) });
+
+    // By kind, on as many pages as it takes: each text stands once, and a part goes on where the page before ended.
+    private IEnumerable<Page> SpecialtyPages(PostList list)
+    {
+        var sections = ListSection.Of(list.Posts, words);
+        return Lists(new ListPlan(list.Address, list.Title, [.. sections.SelectMany(section => section.Posts)])
+        {
+            Template = "specialty.html",
+            HasFeeds = true,
+            Sections = sections,
+            Parent = (words.Specialties, blog.Urls.PageUrl(blog.Settings.Paths.Specialties + "/")),
+        });
+    }
+
+    // Received ideas are listed as what is true and what is believed, each beside the other.
+    private IEnumerable<Page> KindPages(PostList list)
+    {
+        var plan = new ListPlan(list.Address, list.Title, list.Posts) { Parent = (words.KindsTitle, blog.Urls.PageUrl(blog.Settings.Paths.Kinds + "/")) };
+        return Lists(list.Slug == Kind.Myth.Name() ? plan with { Template = "myths.html", Intro = words.MythsIntro } : plan);
+    }
 
     private IEnumerable<Page> OpenQuestionPages() =>
-        Lists(blog.Settings.Paths.OpenQuestions + "/", words.OpenQuestions, words.OpenQuestionsIntro, [.. blog.OpenQuestions], hasFeeds: false, parent: null);
+        Lists(new ListPlan(blog.Settings.Paths.OpenQuestions + "/", words.OpenQuestions, blog.OpenQuestions) { Intro = words.OpenQuestionsIntro });
 
-    private IEnumerable<Page> Lists(string address, string title, string intro, IReadOnlyList<Post> all, bool hasFeeds, (string Title, string Url)? parent) =>
-        Enumerable.Range(1, blog.PageCount(all.Count)).Select(number => new Page(blog.Urls.FileOf(blog.PageAddress(address, number)), "list.html", () =>
+    private IEnumerable<Page> Lists(ListPlan plan) =>
+        Enumerable.Range(1, blog.PageCount(plan.Posts.Length)).Select(number => new Page(blog.Urls.FileOf(blog.PageAddress(plan.Address, number)), plan.Template, () =>
         {
-            var feeds = hasFeeds ? site.FeedsOf(address, title) : [];
-            var heading = number == 1 ? title : words.PageOf(title, number);
+            var feeds = plan.HasFeeds ? site.FeedsOf(plan.Address, plan.Title) : [];
+            var heading = number == 1 ? plan.Title : words.PageOf(plan.Title, number);
             var list = new ScriptObject
             {
                 ["title"] = heading,
-                ["intro"] = number == 1 ? intro : "",
-                ["count"] = all.Count,
-                ["posts"] = posts.Cards(OnPage(all, number)),
-                ["pager"] = Pager(address, number, all.Count),
+                ["intro"] = number == 1 ? plan.Intro : "",
+                ["count"] = plan.Posts.Length,
+                ["posts"] = posts.Cards(OnPage(plan.Posts, number)),
+                ["sections"] = new ScriptArray(plan.Sections.Select(section => SectionLink(plan, section))),
+                ["groups"] = new ScriptArray(Groups(plan, number)),
+                ["pager"] = Pager(plan.Address, number, plan.Posts.Length),
                 ["feeds"] = feeds,
             };
             var head = new PageHead
             {
-                Url = blog.Urls.PageUrl(blog.PageAddress(address, number)),
+                Url = blog.Urls.PageUrl(blog.PageAddress(plan.Address, number)),
                 Heading = heading,
                 Kind = "list",
                 Image = CardOf(null),
-                Description = words.ListDescription(heading, all.Count, blog.Settings.SiteTitle),
+                Description = words.ListDescription(heading, plan.Posts.Length, blog.Settings.SiteTitle),
                 Feeds = feeds,
-                Crumbs = parent is { } up ? [up, (heading, "")] : [(heading, "")],
+                Crumbs = plan.Parent is { } up ? [up, (heading, "")] : [(heading, "")],
             };
             return With(head, "list", list);
         }));
+
+    // A link to the page where the section begins.
+    private ScriptObject SectionLink(ListPlan plan, ListSection section) => new()
+    {
+        ["title"] = section.Title,
+        ["count"] = section.Posts.Length,
+        ["url"] = blog.Urls.PageUrl(blog.PageAddress(plan.Address, 1 + plan.StartOf(section) / blog.Settings.PageSize)) + "#" + section.Id,
+    };
+
+    private IEnumerable<ScriptObject> Groups(ListPlan plan, int number)
+    {
+        var first = (number - 1) * blog.Settings.PageSize;
+        foreach (var section in plan.Sections)
+        {
+            var start = plan.StartOf(section);
+            var here = section.Posts.Skip(Math.Max(0, first - start)).Take(first + blog.Settings.PageSize - Math.Max(start, first)).ToList();
+            if (here.Count > 0)
+                yield return new ScriptObject { ["id"] = section.Id, ["title"] = section.Title, ["count"] = section.Posts.Length, ["continued"] = start < first, ["posts"] = posts.Cards(here) };
+        }
+    }
 
     private Page TermsPage(string title, string address, IReadOnlyList<PostList> lists, bool byLetter) => new(blog.Urls.FileOf(address), "terms.html", () =>
     {

@@ -47,11 +47,7 @@ public sealed class PostModels(Blog blog, BodyRenderer body, LocalDate today)
         var frontMatter = post.FrontMatter;
         var model = MakeCard(post);
         model["content"] = new Html(Content(post));
-        model["fact"] = Typographer.Set(frontMatter.Fact?.Value ?? "", post.Language);
-        model["myth"] = Typographer.Set(frontMatter.Myth?.Value ?? "", post.Language);
         model["why"] = Typographer.Set(frontMatter.Why?.Value ?? "", post.Language);
-        model["verdict"] = frontMatter.Verdict is { } verdict ? Slug.From(words.VerdictLabel(verdict)) : "";
-        model["verdict_label"] = frontMatter.Verdict is { } said ? words.VerdictLabel(said) : "";
         model["sources"] = new ScriptArray(frontMatter.Sources.Select(source => reading.Source(post, source)));
         model["plain"] = Typographer.Set(frontMatter.Plain?.Value ?? "", post.Language);
         model["image"] = ImageOf(post);
@@ -93,6 +89,8 @@ public sealed class PostModels(Blog blog, BodyRenderer body, LocalDate today)
             ["author_url"] = blog.Authors.FirstOrDefault(list => list.Slug == Slug.From(Author(post))) is { } author ? blog.Urls.PageUrl(author.Address) : "",
             ["myth"] = Typographer.Set(frontMatter.Myth?.Value ?? "", post.Language),
             ["fact"] = Typographer.Set(frontMatter.Fact?.Value ?? "", post.Language),
+            ["verdict"] = frontMatter.Verdict is { } verdict ? Slug.From(words.VerdictLabel(verdict)) : "",
+            ["verdict_label"] = frontMatter.Verdict is { } said ? words.VerdictLabel(said) : "",
             ["series"] = null,
         };
     }

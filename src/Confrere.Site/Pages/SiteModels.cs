@@ -31,14 +31,14 @@ public sealed class SiteModels(Blog blog, LoadedTheme theme)
         var full = title.Length == 0 ? blog.Settings.SiteTitle : words.FeedTitle(blog.Settings.SiteTitle, title);
         return
         [
-            Feed($"{full} (RSS)", address + FeedFiles.Rss, "application/rss+xml"),
-            Feed($"{full} (Atom)", address + FeedFiles.Atom, "application/atom+xml"),
-            Feed($"{full} (JSON)", address + FeedFiles.Json, "application/feed+json"),
+            Feed(full, "RSS", address + FeedFiles.Rss, "application/rss+xml"),
+            Feed(full, "Atom", address + FeedFiles.Atom, "application/atom+xml"),
+            Feed(full, "JSON", address + FeedFiles.Json, "application/feed+json"),
         ];
     }
 
-    private ScriptObject Feed(string title, string path, string type) =>
-        new() { ["title"] = title, ["url"] = blog.Urls.FileUrl(path), ["type"] = type };
+    private ScriptObject Feed(string title, string format, string path, string type) =>
+        new() { ["title"] = $"{title} ({format})", ["format"] = format, ["url"] = blog.Urls.FileUrl(path), ["type"] = type };
 
     private ScriptObject Site(string current)
     {
