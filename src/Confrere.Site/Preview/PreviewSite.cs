@@ -1,5 +1,6 @@
 using System.Text;
 using Confrere.Checklist;
+using Confrere.Engine;
 using Confrere.Site.Cards;
 using Confrere.Site.Images;
 using Confrere.Site.Links;
@@ -45,7 +46,9 @@ public sealed class PreviewSite
     public PreviewPage? Find(string file) => pages.GetValueOrDefault(file);
 
     /// <summary>Renders a page.</summary>
-    public PreviewResult Render(PreviewPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="findings">What was found in a file, to be marked in its text.</param>
+    public PreviewResult Render(PreviewPage page, Func<string, IReadOnlyList<Finding>> findings)
     {
         ArgumentNullException.ThrowIfNull(page);
         var rendered = render.Run(page.Page);
