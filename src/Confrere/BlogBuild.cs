@@ -29,13 +29,22 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     public ReviewedBlog Review(SiteInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var oneByOne = Reviews(PostSource.Among(input.Files, settings.InputFolder), ReadPosts.Of(input, settings, options.Now).Then(new ShowUnpublished(options)));
+        var sources = PostSource.Among(input.Files, settings.InputFolder);
+        var oneByOne = options.Kept is { } kept
+            ? kept.Posts(sources, Parsing, new CompletePosts(input, settings), new ReviewPosts(settings.ForReview(options.Now)), options)
+            : Reviews(sources, ReadPosts.Of(input, settings, options.Now).Then(new ShowUnpublished(options)));
         var posts = new ReviewBlog(settings.ForReview(options.Now)).Run(oneByOne);
         var names = new PublishedNames(posts);
-        var files = new PublishFiles(input.Files, names, new RedrawImages(options.Pictures), settings.Language);
-        var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(files));
+        var loose = input.Files.Where(IsAsset).ToList();
+        var (files, assets) = options.Kept?.Files(loose, names, () => Files(input, loose, names)) ?? Files(input, loose, names);
         var notes = SiteNotes.Read(input.Files, settings);
         return new ReviewedBlog(posts, assets, new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles], notes).Run(posts, assets, names), files, notes);
+    }
+
+    private (PublishFiles Files, IReadOnlyList<Review> Assets) Files(SiteInput input, List<SourceFile> loose, PublishedNames names)
+    {
+        var files = new PublishFiles(input.Files, names, new RedrawImages(options.Pictures), settings.Language);
+        return (files, Reviews(loose, Pipeline.Start(new ParseLooseFiles(Parsing)).Then(files)));
     }
 
     /// <summary>Builds the site.</summary>
@@ -46,49 +55,45 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     {
         var themeFiles = ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder);
         var theme = LoadedTheme.Load(themeFiles, settings.Language, out var themeFaults);
-        var (posts, assets, blog, files, notes) = Review(input);
-        ImmutableArray<Finding> outside = [.. settingsFaults, .. themeFaults, .. Remarks(), .. OutsideTheGate.In(settings, input, options.Now), .. notes.Faults, .. new CheckNotes(settings, options.Now).Run(input.Files, notes)];
-        var report = Report(posts, assets, blog, [.. outside, .. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog)]);
+        var reviewed = Review(input);
+        var blog = reviewed.Checked;
+        var report = ReportOf(input, settingsFaults.AddRange(themeFaults), reviewed, [.. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog)]);
         if (report.IsRefused)
             return report;
 
         var outputs = new SiteOutputs(settings, options, blog, [.. input.SettingsFiles, .. themeFiles.Values], stage);
-        var published = new Blog(settings, blog.Posts) { Notes = notes, Translations = blog.Translations };
-        var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language), notes.TableOf, blog.Pictures(files)), settings.ForReview(options.Now).Today);
+        var parts = new SiteParts(settings, options, reviewed, theme);
         // Cards first: a page names only a card that there is.
-        var cards = Cards(published, outputs, out var cardFault);
-        var broken = Render(new AllPages(published, models, new SiteModels(published, theme), cards), theme, outputs);
+        var cards = Cards(parts.PlannedCards, outputs, out var cardFault);
+        var broken = Render(parts.Pages(cards), outputs, theme);
         if (broken.Length > 0)
             return report.RefusedBy(broken);
 
-        outputs.Add(blog.Assets.Select(asset => new OutputFile(published.Urls.AssetFile(blog.Names.AddressOf(asset.Post)), files.Published(asset.Post.Path))));
-        outputs.Add(theme.Assets.Select(asset => new OutputFile("theme/" + asset.Path, asset.File.Bytes)));
-        outputs.Add(new AllFeeds(published, models).Files());
-        outputs.Add(new PlainFiles(published).Files());
-        outputs.Add(new WriteOpml(published).Files());
-        outputs.Add(Search(published, models));
+        outputs.Add(parts.OtherFiles());
         if (outputs.Findings is { Length: > 0 } inspected)
             return report.RefusedBy(inspected);
         Finding?[] last = [cardFault, .. new CheckLegal(settings).Run(blog)];
         return report with { Findings = [.. report.Findings, .. last.OfType<Finding>()] };
     }
 
+    /// <summary>What is to become of a reviewed blog: what goes out, what stays in, and why.</summary>
+    /// <param name="input">What was read.</param>
+    /// <param name="faults">What is wrong with settings and theme.</param>
+    /// <param name="reviewed">The blog after the checklist.</param>
+    /// <param name="remarks">What else is to be said of its posts.</param>
+    internal BuildReport ReportOf(SiteInput input, ImmutableArray<Finding> faults, ReviewedBlog reviewed, ImmutableArray<Finding> remarks) =>
+        Report(reviewed.Posts, reviewed.Assets, reviewed.Checked, [.. faults, .. Remarks(), .. OutsideTheGate.In(settings, input, options.Now), .. reviewed.Notes.Faults, .. new CheckNotes(settings, options.Now).Run(input.Files, reviewed.Notes), .. remarks]);
+
     // What is wrong with the theme's templates; the pages themselves are handed over one by one.
-    private ImmutableArray<Finding> Render(AllPages all, LoadedTheme theme, SiteOutputs outputs)
+    private ImmutableArray<Finding> Render(IReadOnlyList<Page> pages, SiteOutputs outputs, LoadedTheme theme)
     {
-        var pages = all.List().ToList();
         var faults = Pipeline.Start(new RenderPages(theme, settings.Language)).Then<Finding?>(outputs).Run(pages, options.Workers, Told(BuildStep.Rendering, pages.Count));
         return [.. faults.OfType<Finding>().Distinct()];
     }
 
-    private IEnumerable<OutputFile> Search(Blog published, PostModels models) => settings.Search
-        ? new SearchIndex(published, Pipeline.Start(new ReadForSearch(models)).Run(SearchIndex.Order(published), options.Workers)).Files()
-        : [];
-
-    private SiteCards Cards(Blog published, SiteOutputs outputs, out Finding? fault)
+    private SiteCards Cards(IReadOnlyList<PlannedCard> planned, SiteOutputs outputs, out Finding? fault)
     {
         using var draw = new DrawCards(options.Cards, settings.Language);
-        var planned = new PlanCards(published).List();
         var made = Pipeline.Start(draw).Then<bool>(outputs).Run(planned, options.Workers, Told(BuildStep.Drawing, planned.Count));
         fault = draw.IsLibraryMissing ? Finding.Remark("sans-cartes", Place.Whole("statiq.json"), SiteWords.In(settings.Language).NoCards) : null;
         return new SiteCards(planned.Zip(made).Where(pair => pair.Second).Select(pair => pair.First));

@@ -30,6 +30,9 @@ public sealed record BuildOptions
     /// <summary>Images that earlier builds drew anew; null to draw all.</summary>
     public ICardStore? Pictures { get; init; }
 
+    /// <summary>Reviews of an earlier look at the blog; null to review everything.</summary>
+    internal Preview.KeptReviews? Kept { get; init; }
+
     /// <summary>Told, now and then, how far the work is: what is being done, how many are done, of how many.</summary>
     public Action<BuildStep, int, int>? Progress { get; init; }
 }

@@ -185,6 +185,7 @@ internal abstract partial class ConsoleWords
               confrere check [CHEMIN…]  vérifie les textes, sans rien publier
               confrere new GENRE TITRE  commence un texte, comme brouillon
               confrere review FICHIER   relit un texte point par point, et le scelle
+              confrere serve            montre le blog dans votre navigateur pendant que vous écrivez
               confrere hook install     vérifie avant chaque commit
               confrere tweet FICHIER    l’extrait d’un texte, prêt à coller ; --thread : en fil ; --count : compte un texte
               confrere explain RÈGLE    explique une règle et que faire
@@ -324,6 +325,7 @@ internal abstract partial class ConsoleWords
               confrere check [PATH…]    checks the texts, publishes nothing
               confrere new KIND TITLE   begins a text, as a draft
               confrere review FILE      reviews a text point by point, and seals it
+              confrere serve            shows the blog in your browser while you write
               confrere hook install     checks before each commit
               confrere tweet FILE       a text’s excerpt, ready to paste; --thread: as a thread; --count: counts a text
               confrere explain RULE     explains a rule and what to do

@@ -15,8 +15,18 @@ internal static class ReadPosts
     /// <param name="settings">The blog's settings.</param>
     /// <param name="now">The moment of the build.</param>
     public static Pipeline<PostSource, Post> Of(SiteInput input, SiteSettings settings, Instant now) =>
-        Pipeline.Start(new ParsePosts(settings.ForParsing(now)))
-            .Then(new FindAttachments(input.Files, settings.InputFolder, settings.LinkRoot))
-            .Then(new CheckTitle(settings.Language))
-            .Then(new CheckLooks(settings.Language));
+        Pipeline.Start(new ParsePosts(settings.ForParsing(now))).Then(new CompletePosts(input, settings));
+}
+
+/// <summary>Adds to a parsed text what the blog's other files say of it: which of them it shows, and how they look.</summary>
+/// <param name="input">What was read.</param>
+/// <param name="settings">The blog's settings.</param>
+internal sealed class CompletePosts(SiteInput input, SiteSettings settings) : IModule<Post, Post>
+{
+    private readonly FindAttachments attachments = new(input.Files, settings.InputFolder, settings.LinkRoot);
+    private readonly CheckTitle title = new(settings.Language);
+    private readonly CheckLooks looks = new(settings.Language);
+
+    /// <inheritdoc />
+    public Post Run(Post document) => looks.Run(title.Run(attachments.Run(document)));
 }

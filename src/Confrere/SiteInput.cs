@@ -17,7 +17,14 @@ public sealed record SiteInput(IReadOnlyList<SourceFile> SettingsFiles, IReadOnl
     /// <param name="root">The site.</param>
     /// <param name="folder">The folder, relative to it.</param>
     /// <param name="without">Folders and files that are left out, relative to <paramref name="folder"/>.</param>
-    public static IReadOnlyList<SourceFile> ReadFolder(string root, string folder, IReadOnlyCollection<string> without)
+    public static IReadOnlyList<SourceFile> ReadFolder(string root, string folder, IReadOnlyCollection<string> without) =>
+        [.. PathsIn(root, folder, without).Select(path => new SourceFile($"{folder}/{path}", File.ReadAllBytes(Path.Join(root, folder, path))))];
+
+    /// <summary>The paths of all files below a folder, relative to it, in an order that does not depend on the machine.</summary>
+    /// <param name="root">The site.</param>
+    /// <param name="folder">The folder, relative to it.</param>
+    /// <param name="without">Folders and files that are left out, relative to <paramref name="folder"/>.</param>
+    public static IReadOnlyList<string> PathsIn(string root, string folder, IReadOnlyCollection<string> without)
     {
         var full = Path.Join(root, folder);
         if (!Directory.Exists(full))
@@ -28,7 +35,6 @@ public sealed record SiteInput(IReadOnlyList<SourceFile> SettingsFiles, IReadOnl
             .Select(path => Path.GetRelativePath(full, path).Replace('\\', '/'))
             .Where(path => !without.Any(left => path == left || path.StartsWith(left + "/", StringComparison.Ordinal)))
             .Where(path => !path.Split('/').Contains(".git"))
-            .Order(StringComparer.Ordinal)
-            .Select(path => new SourceFile($"{folder}/{path}", File.ReadAllBytes(Path.Join(full, path))))];
+            .Order(StringComparer.Ordinal)];
     }
 }

@@ -3,6 +3,7 @@ using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Site.Images;
 using Confrere.Site.Made;
+using Confrere.Site.Preview;
 using Confrere.Site.Settings;
 
 namespace Confrere.Site.Links;
@@ -79,11 +80,19 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
         return new CheckedBlog(goingPosts, goingAssets, resolver, [.. faults.Concat(remarks).OrderBy(finding => finding.At)], notShown) { Names = names, InputFolder = settings.InputFolder };
     }
 
+    /// <summary>Where links lead for an author who looks at everything she has, published or not.</summary>
+    /// <param name="posts">All posts, reviewed.</param>
+    /// <param name="assets">All other files that are not private, reviewed.</param>
+    /// <param name="names">Under which addresses the files stand.</param>
+    /// <param name="lists">The blog as she sees it.</param>
+    internal ResolveLinks ForPreview(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, PublishedNames names, PreviewBlog lists) =>
+        Resolver(posts, assets, names, published: _ => true, lists);
+
     // A list that is empty because its posts stayed in is « not published », like they are.
     private Finding Softened(Finding finding) =>
         finding.Severity == Severity.Advisory ? finding : Finding.Remark("lien-retenu", finding.At, words.LinkToUnpublished);
 
-    private ResolveLinks Resolver(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, PublishedNames names, Func<string, bool> published, Blog lists)
+    private ResolveLinks Resolver(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, PublishedNames names, Func<string, bool> published, ShownBlog lists)
     {
         var targets = posts.Select(review => Target(review.Post, urls.PageUrl(review.Post.Address), published(review.Post.Path), isPost: true))
             .Concat(assets.Select(review => Target(review.Post, urls.FileUrl(names.AddressOf(review.Post)), published(review.Post.Path), isPost: false)))
@@ -92,7 +101,7 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
         return new ResolveLinks(new LinkMap(targets), settings.InputFolder, settings.LinkRoot);
     }
 
-    private IEnumerable<string> FeedAddresses(Blog lists) =>
+    private IEnumerable<string> FeedAddresses(ShownBlog lists) =>
         settings.Host.Length == 0 ? [] : lists.Specialties.Select(list => list.Address).Prepend("").SelectMany(folder => Feeds.FeedFiles.Names.Select(name => folder + name)).Append("sitemap.xml");
 
     private LinkTarget Target(Post post, string url, bool isPublished, bool isPost) =>

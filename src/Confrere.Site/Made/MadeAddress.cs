@@ -19,7 +19,7 @@ public static class MadeAddress
     public static string Legal(Language language) => language == Language.French ? "mentions-legales" : "legal-notice";
 
     /// <summary>Those that a blog gets, in the order of its footer.</summary>
-    public static ImmutableArray<string> Of(Blog blog)
+    public static ImmutableArray<string> Of(ShownBlog blog)
     {
         ArgumentNullException.ThrowIfNull(blog);
         var language = blog.Settings.Language;

@@ -12,7 +12,7 @@ namespace Confrere.Site.Made;
 /// <param name="blog">The blog.</param>
 /// <param name="site">What templates may read beside posts.</param>
 /// <param name="image">The blog's card; null if none.</param>
-public sealed class MadePages(Blog blog, SiteModels site, ShareImage? image)
+internal sealed class MadePages(ShownBlog blog, SiteModels site, ShareImage? image)
 {
     // An abbreviation of every text is not followed by a list of all texts.
     private const int TextsShown = 5;

@@ -8,13 +8,26 @@ using Scriban.Runtime;
 namespace Confrere.Site.Pages;
 
 /// <summary>Every page of the blog, in a list: what is not made here does not exist.</summary>
-/// <param name="blog">The blog.</param>
-/// <param name="posts">What templates may read of posts.</param>
-/// <param name="site">What templates may read beside posts.</param>
-/// <param name="cards">The cards that were made.</param>
-public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteCards cards)
+public sealed class AllPages
 {
-    private readonly SiteWords words = SiteWords.In(blog.Settings.Language);
+    private readonly ShownBlog blog;
+    private readonly PostModels posts;
+    private readonly SiteModels site;
+    private readonly SiteCards cards;
+    private readonly SiteWords words;
+
+    /// <summary>The pages of the published blog.</summary>
+    /// <param name="blog">The blog.</param>
+    /// <param name="posts">What templates may read of posts.</param>
+    /// <param name="site">What templates may read beside posts.</param>
+    /// <param name="cards">The cards that were made.</param>
+    public AllPages(Blog blog, PostModels posts, SiteModels site, SiteCards cards)
+        : this((ShownBlog)blog, posts, site, cards)
+    {
+    }
+
+    internal AllPages(ShownBlog blog, PostModels posts, SiteModels site, SiteCards cards) =>
+        (this.blog, this.posts, this.site, this.cards, words) = (blog, posts, site, cards, SiteWords.In(blog.Settings.Language));
 
     /// <summary>The pages.</summary>
     public IEnumerable<Page> List() =>

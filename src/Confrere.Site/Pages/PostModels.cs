@@ -10,18 +10,29 @@ using Scriban.Runtime;
 namespace Confrere.Site.Pages;
 
 /// <summary>What templates may read of posts: the card that lists show, and the whole post. The promise is written in <c>theme/README.md</c>.</summary>
-/// <param name="blog">The blog.</param>
-/// <param name="body">Renders the Markdown.</param>
-/// <param name="today">The day of the build.</param>
-public sealed class PostModels(Blog blog, BodyRenderer body, LocalDate today)
+public sealed class PostModels
 {
     // Half a word a second less than silent reading of French prose (about 230 a minute), for tables and figures.
     private const int WordsPerMinute = 220;
 
-    private readonly SiteWords words = SiteWords.In(blog.Settings.Language);
-    private readonly ReadingModels reading = new(blog, body, today);
+    private readonly ShownBlog blog;
+    private readonly BodyRenderer body;
+    private readonly SiteWords words;
+    private readonly ReadingModels reading;
     private readonly ConcurrentDictionary<Post, ScriptObject> cards = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Post, string> excerpts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What the templates of the published blog may read.</summary>
+    /// <param name="blog">The blog.</param>
+    /// <param name="body">Renders the Markdown.</param>
+    /// <param name="today">The day of the build.</param>
+    public PostModels(Blog blog, BodyRenderer body, LocalDate today)
+        : this((ShownBlog)blog, body, today)
+    {
+    }
+
+    internal PostModels(ShownBlog blog, BodyRenderer body, LocalDate today) =>
+        (this.blog, this.body, words, reading) = (blog, body, SiteWords.In(blog.Settings.Language), new ReadingModels(blog, body, today));
 
     /// <summary>The card of a post; made once, and read by every list it stands in.</summary>
     public ScriptObject Card(Post post) => cards.GetOrAdd(post, MakeCard);

@@ -11,7 +11,7 @@ namespace Confrere.Site.Pages;
 /// <param name="blog">The blog.</param>
 /// <param name="body">Renders the Markdown, and knows which titles are hidden.</param>
 /// <param name="today">The day of the build, for texts that wait for a review.</param>
-internal sealed class ReadingModels(Blog blog, BodyRenderer body, LocalDate today)
+internal sealed class ReadingModels(ShownBlog blog, BodyRenderer body, LocalDate today)
 {
     private const int YearsWithoutReview = 2;
     private const int MostRelated = 3;

@@ -5,17 +5,17 @@ using Confrere.Engine.Text;
 namespace Confrere.Site.Pages;
 
 /// <summary>The texts a reader may want next: those that share specialties and tags, the rarer the better. Only neighbours in each list are looked at, so that it costs the same on a large blog.</summary>
-public sealed class RelatedPosts
+internal sealed class RelatedPosts
 {
     // On either side, in each list.
     private const int Reach = 12;
 
-    private readonly Blog blog;
+    private readonly ShownBlog blog;
     private readonly Dictionary<string, PostList> specialties;
     private readonly Dictionary<string, PostList> tags;
 
     /// <summary>Prepares the lists.</summary>
-    public RelatedPosts(Blog blog)
+    public RelatedPosts(ShownBlog blog)
     {
         ArgumentNullException.ThrowIfNull(blog);
         this.blog = blog;

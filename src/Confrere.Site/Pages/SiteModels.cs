@@ -9,12 +9,23 @@ using Scriban.Runtime;
 namespace Confrere.Site.Pages;
 
 /// <summary>What templates may read beside posts: the site, its menus, and the page's own head.</summary>
-/// <param name="blog">The blog.</param>
-/// <param name="theme">The theme, for its words.</param>
-public sealed class SiteModels(Blog blog, LoadedTheme theme)
+public sealed class SiteModels
 {
-    private readonly SiteWords words = SiteWords.In(blog.Settings.Language);
-    private readonly PageGraph graph = new(blog);
+    private readonly ShownBlog blog;
+    private readonly LoadedTheme theme;
+    private readonly SiteWords words;
+    private readonly PageGraph graph;
+
+    /// <summary>What the templates of the published blog may read.</summary>
+    /// <param name="blog">The blog.</param>
+    /// <param name="theme">The theme, for its words.</param>
+    public SiteModels(Blog blog, LoadedTheme theme)
+        : this((ShownBlog)blog, theme)
+    {
+    }
+
+    internal SiteModels(ShownBlog blog, LoadedTheme theme) =>
+        (this.blog, this.theme, words, graph) = (blog, theme, SiteWords.In(blog.Settings.Language), new PageGraph(blog));
 
     /// <summary>The globals of a page's template.</summary>
     public ScriptObject Globals(PageHead head)

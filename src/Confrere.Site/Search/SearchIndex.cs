@@ -32,7 +32,7 @@ public sealed class SearchIndex(Blog blog, IReadOnlyList<SearchedPost> posts)
     }
 
     /// <summary>Where the index is, relative to the output.</summary>
-    public static string Folder(Blog blog) => (blog ?? throw new ArgumentNullException(nameof(blog))).Settings.Paths.Search + "/data/";
+    public static string Folder(ShownBlog blog) => (blog ?? throw new ArgumentNullException(nameof(blog))).Settings.Paths.Search + "/data/";
 
     /// <summary>The files.</summary>
     public IEnumerable<OutputFile> Files()

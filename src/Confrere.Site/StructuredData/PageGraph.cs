@@ -14,7 +14,7 @@ namespace Confrere.Site.StructuredData;
 /// and no date finer than the page's; where the host is not known there is none, since every node is named by its whole address.
 /// </summary>
 /// <param name="blog">The blog.</param>
-public sealed class PageGraph(Blog blog)
+internal sealed class PageGraph(ShownBlog blog)
 {
     // Letters stay letters; what could end the block or begin a tag (< > & ' ") is written as an escape.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

@@ -8,7 +8,7 @@ namespace Confrere.Site.StructuredData;
 
 /// <summary>What a post says to machines: a page about medicine, the text on it, and for a received idea the claim and what it is worth.</summary>
 /// <param name="blog">The blog.</param>
-internal sealed class PostGraph(Blog blog)
+internal sealed class PostGraph(ShownBlog blog)
 {
     /// <summary>What stands after a page's address in the name of its breadcrumbs.</summary>
     public const string Crumbs = "#breadcrumb";

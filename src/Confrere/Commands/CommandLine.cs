@@ -48,6 +48,8 @@ public sealed class CommandLine
     private readonly Argument<string> kind = new("kind");
     private readonly Argument<string> title = new("title");
     private readonly Command begin = new("new");
+    private readonly Option<int?> port = new("--port");
+    private readonly Command serve = new("serve") { Aliases = { "preview" } };
     private readonly Command all = new("confrere");
 
     /// <summary>The commands.</summary>
@@ -76,7 +78,9 @@ public sealed class CommandLine
             begin.Options.Add(option);
         begin.Arguments.Add(kind);
         begin.Arguments.Add(title);
-        foreach (var command in (Command[])[begin, build, check, review, hook, tweet, explain])
+        foreach (var option in (Option[])[root, input, theme, baseUrl, set, port])
+            serve.Options.Add(option);
+        foreach (var command in (Command[])[begin, build, check, review, serve, hook, tweet, explain])
             all.Subcommands.Add(command);
     }
 
@@ -127,6 +131,8 @@ public sealed class CommandLine
             return Hook(parsed, words);
         if (command == begin)
             return New(parsed, words);
+        if (command == serve)
+            return Serve(parsed, words);
         if (FormatOf(parsed, command) is not { } form)
             return console.WrongUse(command == tweet ? words.UnknownFormat : words.UnknownReportFormat);
         var json = form == ReportFormat.Json;
@@ -170,6 +176,14 @@ public sealed class CommandLine
             : console.WrongUse(words.NoSuchRoot(site.Root));
     }
 
+    private int Serve(ParseResult parsed, ConsoleWords words)
+    {
+        var site = Site(parsed, serve);
+        return Directory.Exists(site.Root)
+            ? new ServeCommand(console, clock).Run(site, parsed.GetValue(port), CancellationToken.None)
+            : console.WrongUse(words.NoSuchRoot(site.Root));
+    }
+
     private int Hook(ParseResult parsed, ConsoleWords words)
     {
         var site = Site(parsed, hook);
@@ -207,9 +221,9 @@ public sealed class CommandLine
     {
         Root = parsed.GetValue(root)!,
         Input = command == hook ? null : parsed.GetValue(input),
-        Theme = command == build || command == check ? parsed.GetValue(theme) : null,
+        Theme = command == build || command == check || command == serve ? parsed.GetValue(theme) : null,
         Output = command == build ? parsed.GetValue(output) : null,
-        BaseUrl = command == build || command == tweet ? parsed.GetValue(baseUrl) : null,
+        BaseUrl = command == build || command == tweet || command == serve ? parsed.GetValue(baseUrl) : null,
         Variables = console.Variables,
         Set = [.. parsed.GetValue(set) ?? []],
     };
@@ -237,6 +251,7 @@ public sealed class CommandLine
             : command == check ? words.HelpCheck
             : command == review ? words.HelpReview
             : command == begin ? words.HelpNew
+            : command == serve ? words.HelpServe
             : command == tweet ? words.HelpTweet
             : command == hook ? words.HelpHook
             : words.Help;

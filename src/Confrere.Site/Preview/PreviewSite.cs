@@ -1,0 +1,57 @@
+using System.Text;
+using Confrere.Checklist;
+using Confrere.Engine;
+using Confrere.Site.Cards;
+using Confrere.Site.Images;
+using Confrere.Site.Links;
+using Confrere.Site.Made;
+using Confrere.Site.Pages;
+using Confrere.Site.Settings;
+using Confrere.Site.Theme;
+using NodaTime;
+
+namespace Confrere.Site.Preview;
+
+/// <summary>The pages of the blog as its author sees them at home, made with the theme's templates from all posts there are. Only text for a preview comes out of it.</summary>
+public sealed class PreviewSite
+{
+    private readonly RenderPages render;
+    private readonly Dictionary<string, PreviewPage> pages;
+
+    /// <summary>Prepares the pages; each is made when it is asked for.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="posts">All posts, reviewed.</param>
+    /// <param name="assets">All other files that are not private, reviewed.</param>
+    /// <param name="names">Under which addresses the files stand.</param>
+    /// <param name="notes">What the blog says beside its texts.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="today">The day of the preview.</param>
+    public PreviewSite(SiteSettings settings, IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, PublishedNames names, SiteNotes notes, LoadedTheme theme, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(notes);
+        var atHome = settings with { IsPreview = true };
+        Blog = new PreviewBlog(atHome, posts.Select(review => new PreviewPost(review))) { Notes = notes };
+        var links = new CheckLinks(settings, notes: notes).ForPreview(posts, assets, names, Blog);
+        var models = new PostModels(Blog, new BodyRenderer(links, SiteWords.In(settings.Language), notes.TableOf, PictureSizes.None), today);
+        render = new RenderPages(theme, settings.Language);
+        // No cards: they would draw the titles of posts that stay in.
+        pages = new AllPages(Blog, models, new SiteModels(Blog, theme), SiteCards.None).List().DistinctBy(page => page.File).ToDictionary(page => page.File, page => new PreviewPage(page));
+    }
+
+    /// <summary>The posts.</summary>
+    public PreviewBlog Blog { get; }
+
+    /// <summary>The page that would go to a file; null if there is none.</summary>
+    public PreviewPage? Find(string file) => pages.GetValueOrDefault(file);
+
+    /// <summary>Renders a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="findings">What was found in a file, to be marked in its text.</param>
+    public PreviewResult Render(PreviewPage page, Func<string, IReadOnlyList<Finding>> findings)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var rendered = render.Run(page.Page);
+        return new PreviewResult(rendered.File is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null, rendered.Fault);
+    }
+}
