@@ -27,6 +27,11 @@ internal sealed class LocalLine(ReportSources sources, int width)
         return Marked(line, Math.Min(at.Column - 1, line.Length), Math.Max(1, at.Length));
     }
 
+    /// <summary>The words found, on one line; null where a whole file is meant or the file is no text.</summary>
+    public string? WordsAt(Place at) => at == Place.Whole(at.Path) || sources.Find(at.Path) is not { } source || at.Offset + at.Length > source.Text.Length
+        ? null
+        : string.Join(' ', source.Text.Substring(at.Offset, at.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private string Marked(string line, int from, int length)
     {
         var cells = Cells(line);
