@@ -79,7 +79,7 @@ public abstract partial class ChecklistWords
 
         public override string TooSoon(int days) => $"ce texte paraît moins de {days} jours après les faits : ceux qui les ont vécus s’en souviennent. Attendez, ou répondez-en lors de la relecture";
 
-        public override string UnusedFiction => "ce nom déclaré inventé n’est nulle part dans le texte : retirez-le de la liste";
+        public override string UnusedFiction => "ce nom déclaré inventé, ou l’un de ses mots, n’est nulle part dans le texte : retirez-le de la liste, ou écrivez-le comme dans le texte";
 
         public override string BroadFiction => "la liste des noms inventés n’admet que des noms, un par un, avec leur majuscule (« Mathilde », « Jean Vitrier ») ; ceci en couvrirait trop";
 
@@ -126,7 +126,7 @@ public abstract partial class ChecklistWords
 
         public override string TooSoon(int days) => $"this text comes out less than {days} days after the facts: those who lived them remember. Wait, or answer for it in the review";
 
-        public override string UnusedFiction => "this name, declared invented, stands nowhere in the text: take it off the list";
+        public override string UnusedFiction => "this name, declared invented, or one of its words, stands nowhere in the text: take it off the list, or write it as the text does";
 
         public override string BroadFiction => "the list of invented names takes names only, one by one, with their capitals (“Mathilde”, “Jean Vitrier”); this would cover too much";
 

@@ -12,24 +12,22 @@ public sealed class ReviewBlog(ReviewContext context)
     public IReadOnlyList<Review> Run(IReadOnlyList<Review> reviews)
     {
         ArgumentNullException.ThrowIfNull(reviews);
-        var found = AllRules.OfBlog.SelectMany(rule => rule.Check(reviews).Select(hit => (hit.Review, Finding: FindingOf(rule, hit.Review.Post, hit.Hit))))
-            .Where(hit => hit.Finding is not null)
-            .ToLookup(hit => hit.Review.Post.Path, hit => hit.Finding!);
-        return found.Count == 0 ? reviews : [.. reviews.Select(review => With(review, found[review.Post.Path]))];
+        var found = AllRules.OfBlog.SelectMany(rule => rule.Check(reviews).SelectMany(hit => FoundIn(hit.Review.Post, rule, hit.Hit)))
+            .ToLookup(found => found.Path, found => found.Found);
+        return [.. reviews.Select(review => With(review, [.. new Waivers(review.Post, AllRules.OfBlog, context).Settle([.. found[review.Post.Path]])]))];
     }
 
-    private static Review With(Review review, IEnumerable<Finding> found) => found.Any()
+    private static Review With(Review review, IReadOnlyList<Finding> found) => found.Count > 0
         ? review with { Cleared = found.Any(finding => finding.Blocks) ? null : review.Cleared, Findings = [.. SettledFindings.In([.. review.Findings, .. found], review.Post).OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)] }
         : review;
 
-    private Finding? FindingOf(IBlogRule rule, Post post, Hit hit)
+    private IEnumerable<(string Path, Waivers.Found Found)> FoundIn(Post post, IBlogRule rule, Hit hit)
     {
         // These rules advise; settings can silence them or make them block.
         var severity = context.Settings.Levels.TryGetValue(rule.Name, out var level) ? level : Severity.Advisory;
         if (severity is not { } known)
-            return null;
-        var at = post.Prose.PlaceOf(hit.Start, hit.Length);
-        var waived = new Waivers(post, [rule], context).Cover(rule, post.Prose.Text.AsSpan(hit.Start, hit.Length), at);
-        return new Finding(rule.Name, rule.Topic, known, at, RulePage.Of(rule, context.Language).Advice, waived);
+            yield break;
+        var finding = new Finding(rule.Name, rule.Topic, known, post.Prose.PlaceOf(hit.Start, hit.Length), RulePage.Of(rule, context.Language).Advice);
+        yield return (post.Path, new Waivers.Found(rule, finding, post.Prose.Text.Substring(hit.Start, hit.Length)));
     }
 }

@@ -11,6 +11,7 @@ namespace Confrere.Checklist;
 public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? rules = null) : IModule<Post, Review>
 {
     private readonly ImmutableArray<IRule> rules = rules ?? AllRules.List;
+    private readonly ChecklistWords words = ChecklistWords.In(context.Language);
 
     /// <inheritdoc />
     public Review Run(Post document)
@@ -19,11 +20,9 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
         var reading = new Reading(document);
         if (reading.Patient is not null)
             document = Coarsened(document);
-        var waivers = new Waivers(document, [.. rules, .. AllRules.OfBlog], context);
-        var findings = document.Faults
-            .Concat(rules.SelectMany(rule => FindingsOf(rule, reading, waivers)))
-            .ToList();
-        findings.AddRange(waivers.Faults());
+        var waivers = new Waivers(document, rules, context);
+        List<Finding> findings = [.. document.Faults, .. waivers.Settle([.. rules.SelectMany(rule => FoundBy(rule, reading))]), .. waivers.Misnamed()];
+        findings.AddRange(new CheckFiction(context).Run(document));
         findings.AddRange(new CheckAttestation(context).Run(document, reading.Patient));
         var ordered = SettledFindings.In(findings, document).OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal).ToImmutableArray();
         var mayGo = document.Standing == Standing.Due && !ordered.Any(finding => finding.Blocks);
@@ -33,7 +32,7 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
         };
     }
 
-    private IEnumerable<Finding> FindingsOf(IRule rule, Reading reading, Waivers waivers)
+    private IEnumerable<Waivers.Found> FoundBy(IRule rule, Reading reading)
     {
         var post = reading.Post;
         var seen = new HashSet<(Place, Severity)>();
@@ -45,9 +44,17 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
             var at = post.Prose.PlaceOf(hit.Start, hit.Length);
             if (!seen.Add((at, severity)))
                 continue;
-            var waived = rule.Waiver != Waiver.Never && waivers.Cover(rule, post.Prose.Text.AsSpan(hit.Start, hit.Length), at);
-            yield return new Finding(rule.Name, rule.Topic, severity, at, RulePage.Of(rule, context.Language).Advice, waived);
+            yield return new Waivers.Found(rule, new Finding(rule.Name, rule.Topic, severity, at, AdviceOf(rule, severity, post)), post.Prose.Text.Substring(hit.Start, hit.Length));
         }
+    }
+
+    // What blocks and could be waived says how.
+    private string AdviceOf(IRule rule, Severity severity, Post post)
+    {
+        var advice = RulePage.Of(rule, context.Language).Advice;
+        return severity == Severity.Blocking && rule.Waiver != Waiver.Never && post.Source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            ? words.OrWaive(advice, context.Language == Language.French ? rule.Name : rule.Alias, !post.FrontMatter.Allow.IsEmpty)
+            : advice;
     }
 
     // Settings can silence or raise what is advisory, and raise nothing else: a blocking rule blocks.

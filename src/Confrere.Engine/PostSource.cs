@@ -27,13 +27,16 @@ public sealed record PostSource(SourceFile File, ImmutableArray<SourceFile> Meta
             .Select(file => new PostSource(file, [.. FoldersOf(file).SelectMany(folder => metadata[folder].Where(IsForFolder)), .. metadata[file.Folder].Where(other => IsSidecar(other, file))]))];
     }
 
+    /// <summary>Whether a file of some path speaks for all texts of its folder: <c>_directory.yml</c>.</summary>
+    public static bool SpeaksForFolder(string path) => Path.GetFileNameWithoutExtension(path) is "_directory" or "_Directory";
+
     private static IEnumerable<string> FoldersOf(SourceFile file)
     {
         for (var slash = file.Path.IndexOf('/'); slash >= 0; slash = file.Path.IndexOf('/', slash + 1))
             yield return file.Path[..slash];
     }
 
-    private static bool IsForFolder(SourceFile file) => Path.GetFileNameWithoutExtension(file.Name) is "_directory" or "_Directory";
+    private static bool IsForFolder(SourceFile file) => SpeaksForFolder(file.Path);
 
     private static bool IsSidecar(SourceFile metadata, SourceFile file)
     {

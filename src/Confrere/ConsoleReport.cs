@@ -26,11 +26,24 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
     {
         foreach (var finding in findings.Where(finding => !finding.Waived))
         {
-            output.WriteLine(Line(finding));
+            output.WriteLine(Line(Lines is null ? finding : WithWords(finding)));
             if (Lines?.Of(finding.At) is { } line)
                 output.WriteLine(line);
         }
     }
+
+    // On the author's own screen the line to paste has the very words; elsewhere it says that they go there.
+    private Finding WithWords(Finding finding)
+    {
+        foreach (var placeholder in new[] { ChecklistWords.In(Language.French).TheVeryWords, ChecklistWords.In(Language.English).TheVeryWords })
+        {
+            if (finding.Advice.Contains($"\"{placeholder}\"", StringComparison.Ordinal) && Lines!.WordsAt(finding.At) is { Length: > 0 } found)
+                return finding with { Advice = finding.Advice.Replace($"\"{placeholder}\"", Quoted(found), StringComparison.Ordinal) };
+        }
+        return finding;
+    }
+
+    private static string Quoted(string text) => $"\"{string.Concat(text.Where(character => !char.IsControl(character))).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     /// <summary>For each rule that blocks, once: what it is about, and why in a few words.</summary>
     /// <param name="findings">The findings.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Confrere.Checklist.Lexicons;
 using Confrere.Engine.Text;
 
@@ -10,8 +9,9 @@ namespace Confrere.Checklist.Context;
 /// </summary>
 /// <param name="reading">The post.</param>
 /// <param name="titled">Names behind a civility, which are found already.</param>
-/// <param name="declared">Names that are declared invented, folded.</param>
-internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> titled, FrozenSet<string> declared)
+/// <param name="invented">Names behind a civility that are declared invented: they are no others either.</param>
+/// <param name="declared">Names that are declared invented.</param>
+internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> titled, IReadOnlyList<TitledName> invented, DeclaredNames declared)
 {
     private readonly List<BareName> found = [];
     private readonly NameSequence sequence = new(reading);
@@ -258,7 +258,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     private bool IsOtherWord(int i)
     {
         var word = reading[i];
-        if (declared.Contains(Fold.Letters(reading.Of(i).ToString())))
+        if (declared.Admit(reading.Of(i)))
             return true;
         var kinds = Vocabulary.Of(reading.Of(i));
         if ((kinds & (WordKinds.Country | WordKinds.Region | WordKinds.Institution | WordKinds.Acronym | WordKinds.Drug | WordKinds.Brand)) != 0)
@@ -272,7 +272,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
 
     private void Add(BareName name)
     {
-        if (declared.Count > 0 && WordsOf(name.Start, name.End).All(word => declared.Contains(Fold.Letters(word))))
+        if (declared.Admit(reading.Text.AsSpan(name.Start, name.End - name.Start)))
             return;
         found.Add(name);
         if (name.Form is NameForm.Full or NameForm.Person)
@@ -299,11 +299,13 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
         }
     }
 
-    private bool IsDeclared(List<NameUnit> units) => declared.Count > 0 && units.TrueForAll(unit => declared.Contains(Fold.Letters(reading.Text[unit.Start..unit.End])));
+    private bool IsDeclared(List<NameUnit> units) => declared.Admit(reading.Text.AsSpan(units[0].Start, units[^1].End - units[0].Start));
 
-    private bool IsTitled(int index)
+    private bool IsTitled(int index) => IsIn(titled, index) || IsIn(invented, index);
+
+    private static bool IsIn(IReadOnlyList<TitledName> names, int index)
     {
-        foreach (var name in titled)
+        foreach (var name in names)
         {
             if (index >= name.Start && index < name.End)
                 return true;

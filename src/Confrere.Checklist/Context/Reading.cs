@@ -92,7 +92,7 @@ public sealed class Reading
     }
 
     /// <summary>The people who are named in it; sought once, for all rules that ask.</summary>
-    internal Names NamesFor(ReviewContext context) => names ??= Names.In(this, context.Author);
+    internal Names NamesFor(ReviewContext context) => names ??= Names.In(this, context);
 
     /// <summary>Whether the words at an index into <see cref="Text"/> are the author's own sentences, not a link's target, a file's name, code or a source.</summary>
     internal bool IsProse(int index) => Post.Prose.PassageAt(index) is { Field: Field.Text or Field.Alternative or Field.Comment or Field.FrontMatter, Key: not ("Sources" or "Allow" or "Patient" or "Review" or "Specialties") };

@@ -64,6 +64,11 @@ internal sealed class Spots
             if (index >= name.Start && index < name.End)
                 return true;
         }
+        foreach (var name in names.Invented)
+        {
+            if (index >= name.Start && index < name.End)
+                return true;
+        }
         foreach (var name in names.Bare)
         {
             if (name.Form is NameForm.Full or NameForm.Again or NameForm.Person && index >= name.Start && index < name.End)
@@ -75,7 +80,7 @@ internal sealed class Spots
     /// <summary>Whether words are looked for at a place of the prose: not where sources are listed, and not in keys.</summary>
     public bool IsRead(int index) => Reading.Post.Prose.PassageAt(index) is var passage && passage.Field switch
     {
-        Field.FrontMatter => passage.Key is not ("Sources" or "Specialties" or "Kind" or "Author" or "Language" or "Audience" or "Status" or "Verdict" or "RedirectFrom" or "Published" or "Updated" or "Reviewed" or "Seen" or "Review" or "Allow"),
+        Field.FrontMatter => passage.Key is not ("Sources" or "Specialties" or "Kind" or "Author" or "Language" or "Audience" or "Status" or "Verdict" or "RedirectFrom" or "Published" or "Updated" or "Reviewed" or "Seen" or "Review" or "Allow" or "Fictional"),
         Field.Attribute => passage.Key is "title" or "alt" or "aria-label" or "content" or "value" or "placeholder" or "summary" or "label",
         Field.Target => false,
         _ => true,

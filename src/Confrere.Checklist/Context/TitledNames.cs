@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Confrere.Engine.Text;
 
 namespace Confrere.Checklist.Context;
 
 /// <summary>Finds the names that a civility, a trade, a kinship or « prénommée » stands before. The words around do the finding, so that the rarest name is found too; lists only admit.</summary>
 /// <param name="reading">The post.</param>
-/// <param name="declared">Names that are declared invented, and the author's own, folded.</param>
-internal sealed partial class TitledNames(Reading reading, FrozenSet<string> declared)
+/// <param name="declared">Names that are declared invented, and the author's own.</param>
+internal sealed partial class TitledNames(Reading reading, DeclaredNames declared)
 {
     // A word with a capital, hyphens and apostrophes included: « Jean-Pierre », « N'Guyen », « H ».
     private const string Word = @"[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+){0,4}";
@@ -17,11 +15,16 @@ internal sealed partial class TitledNames(Reading reading, FrozenSet<string> dec
     // A dot stands inside a name after an initial or a short form only (« A.B. », « Ph. Dupont »); elsewhere it ends the sentence.
     private const string FullName = "(?<name>" + Particle + "{0,3}(?<first>" + Word + @")(?:(?:(?<=\b\p{Lu}\p{Ll}?)(?:\.{1,3}|…)(?: ?-?)|[ -])" + Particle + "{0,3}" + Word + @"){0,4}(?:(?<=\b\p{Lu})(?:…|\.{2,3}|\.))?)";
 
+    private readonly List<TitledName> invented = [];
+
     private const string Quote = "(?:[«\"“] ?)?";
 
     // How far before and behind its clue a titled name may reach, in characters.
     private const int Before = 45;
     private const int Behind = 75;
+
+    /// <summary>Names that would have been found, had they not been declared invented.</summary>
+    public IReadOnlyList<TitledName> Invented => invented;
 
     /// <summary>The names, in order.</summary>
     public List<TitledName> Find()
@@ -41,11 +44,11 @@ internal sealed partial class TitledNames(Reading reading, FrozenSet<string> dec
         for (var from = start; Titled().Match(text, from, end - from) is { Success: true } match;)
         {
             var title = match.Groups["title"];
-            var length = NameLength(match, text, declared);
+            var length = NameLength(match, text);
             // After a title without a name, the search goes on at once: « Madame le Docteur Dupont ».
             from = length == 0 ? title.Index + title.Length : match.Groups["name"].Index + length;
             if (length > 0)
-                found.Add(new TitledName(title.Index, match.Groups["name"].Index, from, match.Groups["trade"].Success));
+                (declared.Admit(text.AsSpan(match.Groups["name"].Index, length)) ? invented : found).Add(new TitledName(title.Index, match.Groups["name"].Index, from, match.Groups["trade"].Success));
         }
     }
 
@@ -54,8 +57,8 @@ internal sealed partial class TitledNames(Reading reading, FrozenSet<string> dec
         foreach (var match in reading.In(Typed(), [(start, end)]))
         {
             var name = match.Groups["name"];
-            if (!found.Exists(hit => hit.Start <= match.Index && match.Index < hit.End) && !IsWord(name.Value) && !IsKnown(match, declared))
-                found.Add(new TitledName(match.Index, name.Index, match.Index + match.Length, match.Groups["trade"].Success));
+            if (!found.Exists(hit => hit.Start <= match.Index && match.Index < hit.End) && !IsWord(name.Value) && !IsKnown(match))
+                (declared.Admit(name.Value) ? invented : found).Add(new TitledName(match.Index, name.Index, match.Index + match.Length, match.Groups["trade"].Success));
         }
     }
 
@@ -94,12 +97,12 @@ internal sealed partial class TitledNames(Reading reading, FrozenSet<string> dec
     private static bool IsWord(string word) => NameWords.IsOrdinary(word) || NameWords.IsFunction(word) || NameWords.IsQuality(word) || NameWords.IsInflected(word);
 
     // How much of the match is a name; 0 where nothing is.
-    private static int NameLength(Match match, string text, FrozenSet<string> declared)
+    private static int NameLength(Match match, string text)
     {
         var first = match.Groups["first"].Value;
         if (first.Length == 1 ? NameWords.IsPlaceholder(first) || !IsInitialHere(match) : IsNoName(match, first))
             return 0;
-        if (IsKnown(match, declared) || !IsPlausible(match, text))
+        if (IsKnown(match) || !IsPlausible(match, text))
             return 0;
         var name = match.Groups["name"].Value;
         while (name.LastIndexOf(' ') is var space and > 0 && name.Length - space > 2 && IsNextSentence(name, space))
@@ -127,11 +130,9 @@ internal sealed partial class TitledNames(Reading reading, FrozenSet<string> dec
         match.Groups["civility"].Success && char.IsAsciiLetterUpper(match.Groups["first"].Value[0])
         && (match.Groups["title"].Value is not ("M" or "Me" or "MM") || match.Groups["dot"].Success);
 
-    private static bool IsKnown(Match match, FrozenSet<string> declared)
+    private static bool IsKnown(Match match)
     {
         var words = match.Groups["name"].Value.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.All(word => declared.Contains(Fold.Letters(word))))
-            return true;
         var title = match.Groups["title"].Value;
         return KnownFigures.IsKnown(title, words[^1]) || KnownFigures.IsKnown(title, words[0]) || KnownFigures.IsKnown(title, words[^1].Split('-')[^1]);
     }

@@ -166,12 +166,17 @@ internal sealed partial class FrontMatterReader(ParseContext context)
         var reason = Member(map, "raison", "reason");
         var text = Member(map, "texte", "text") ?? "";
         var place = Member(map, "ligne", "line", "place", "lieu");
-        var line = 0;
+        var at = place is null ? null : LineAndColumn().Match(place);
         if (string.IsNullOrWhiteSpace(rule) || string.IsNullOrWhiteSpace(reason) || (text.Length == 0) == (place is null)
-            || (place is not null && !int.TryParse(place.Split(',')[0], out line)))
+            || at is { Success: false })
             return Values.Wrong<Allowance>(node, Words.ExpectedWaiver);
-        return new Allowance(rule.Trim(), text.Trim(), place is null ? null : line, reason.Trim(), node.At);
+        return new Allowance(rule.Trim(), text.Trim(), NumberIn(at, "line"), NumberIn(at, "column"), reason.Trim(), node.At);
     }
+
+    private static int? NumberIn(Match? match, string group) => match?.Groups[group] is { Success: true } number ? int.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"\A\s*(?<line>[1-9][0-9]{0,5})(?:\s*[,:]\s*(?<column>[1-9][0-9]{0,5}))?\s*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex LineAndColumn();
 
     // A list, or one item alone, of texts or maps.
     private IEnumerable<DataNode> Items(string name)

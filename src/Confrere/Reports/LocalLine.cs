@@ -30,6 +30,11 @@ internal sealed class LocalLine(ReportSources sources, int width)
     /// <summary>A line as it can be shown: what nobody sees is named, and nothing in it moves the screen's cursor.</summary>
     public static string Shown(string line) => string.Concat(Cells(line).Select(cell => cell.Text));
 
+    /// <summary>The words found, on one line; null where a whole file is meant or the file is no text.</summary>
+    public string? WordsAt(Place at) => at == Place.Whole(at.Path) || sources.Find(at.Path) is not { } source || at.Offset + at.Length > source.Text.Length
+        ? null
+        : string.Join(' ', source.Text.Substring(at.Offset, at.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private string Marked(string line, int from, int length)
     {
         var cells = Cells(line);
