@@ -56,7 +56,11 @@
       if (navigator.clipboard) {
         copy.hidden = false;
         copy.addEventListener('click', function () {
-          navigator.clipboard.writeText(box.getAttribute('data-url')).then(function () { copy.textContent = copy.getAttribute('data-done'); });
+          navigator.clipboard.writeText(box.getAttribute('data-url')).then(function () {
+            copy.textContent = copy.getAttribute('data-done');
+            // A screen reader does not tell that a button's own words have changed.
+            box.querySelector('[role="status"]').textContent = copy.getAttribute('data-done');
+          });
         });
       }
       if (navigator.share) {

@@ -23,5 +23,8 @@ public sealed class ExampleSite : IDisposable
     /// <summary>What a file says.</summary>
     public string Read(string file) => site.Output(file);
 
+    /// <summary>The folder they are in.</summary>
+    public string Folder => Path.Join(site.Root, "output");
+
     public void Dispose() => site.Dispose();
 }
