@@ -53,6 +53,9 @@ public sealed class Blog
     /// <summary>What the blog says beside its texts.</summary>
     public SiteNotes Notes { get; init; } = SiteNotes.None;
 
+    /// <summary>The lists of a blog that came from Statiq.</summary>
+    public Statiq.OldLists OldLists { get; init; } = Statiq.OldLists.None;
+
     /// <summary>Makes URLs.</summary>
     public SiteUrls Urls { get; }
 

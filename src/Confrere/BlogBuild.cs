@@ -15,6 +15,7 @@ using Confrere.Site.Pages;
 using Confrere.Site.Sanitising;
 using Confrere.Site.Search;
 using Confrere.Site.Settings;
+using Confrere.Site.Statiq;
 using Confrere.Site.Theme;
 
 namespace Confrere;
@@ -35,7 +36,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var files = new PublishFiles(input.Files, names, new RedrawImages(options.Pictures), settings.Language);
         var assets = Reviews([.. input.Files.Where(IsAsset)], Pipeline.Start(new ParseLooseFiles(Parsing)).Then(files));
         var notes = SiteNotes.Read(input.Files, settings);
-        return new ReviewedBlog(posts, assets, new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles], notes).Run(posts, assets, names), files, notes);
+        return new ReviewedBlog(posts, assets, new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles], notes, OldLists.Of(input.Files, settings.InputFolder)).Run(posts, assets, names), files, notes);
     }
 
     /// <summary>Builds the site.</summary>
@@ -56,13 +57,13 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var (posts, assets, blog, files, notes) = Review(input);
 
         ImmutableArray<Finding> outside = [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. OutsideTheGate.In(settings, input, options.Now), .. notes.Faults, .. new CheckNotes(settings, options.Now).Run(input.Files, notes)];
-        var report = Report(posts, assets, blog, [.. outside, .. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog)]);
+        var report = Report(posts, assets, blog, [.. outside, .. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog), .. Remnants(input, posts)]);
         if (report.IsRefused)
             return report;
 
         var inspection = new Inspection(settings, options, blog, [.. input.SettingsFiles, .. themeFiles.Values], stage);
         stage = inspection.Stage;
-        var published = new Blog(settings, blog.Posts) { Notes = notes };
+        var published = new Blog(settings, blog.Posts) { Notes = notes, OldLists = OldLists.Of(input.Files, settings.InputFolder) };
         var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language), notes.TableOf), settings.ForReview(options.Now).Today);
         var cards = Cards(published, stage, out var cardFault);
         var pages = new AllPages(published, models, new SiteModels(published, theme), cards).List().ToList();
@@ -74,10 +75,15 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var urls = new SiteUrls(settings);
         foreach (var asset in blog.Assets)
             stage(new OutputFile(urls.AssetFile(blog.Names.AddressOf(asset.Post)), files.Published(asset.Post.Path)));
-        foreach (var (path, file) in theme.Assets)
+        // Her own robots.txt, or what else the build would make, stands where the author has written one.
+        var own = blog.Assets.Select(asset => urls.AssetFile(blog.Names.AddressOf(asset.Post))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (path, file) in theme.Assets.Where(asset => !own.Contains("theme/" + asset.Path)))
             stage(new OutputFile("theme/" + path, file.Bytes));
         foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()).Concat(new WriteOpml(published).Files()).Concat(Search(published, models)))
-            stage(file);
+        {
+            foreach (var path in published.OldLists.FeedCopies.Where(copy => copy.Name == file.Path).Select(copy => copy.Old).Prepend(file.Path).Where(own.Add))
+                stage(file with { Path = path });
+        }
         ImmutableArray<Finding> inspected = [.. inspection.Findings(), .. watch.Findings];
         if (inspected.Length > 0)
             return report.RefusedBy(inspected);
@@ -103,7 +109,11 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     private IReadOnlyList<Review> Reviews<T>(IReadOnlyList<T> sources, Pipeline<T, Post> parse) =>
         parse.Then(new ReviewPosts(settings.ForReview(options.Now))).Run(sources, options.Workers, Told(BuildStep.Checking, sources.Count));
 
-    private bool IsAsset(SourceFile file) => file.Extension != ".md" && !PostSource.IsPrivate(file.Path, settings.InputFolder);
+    private bool IsAsset(SourceFile file) => file.Extension != ".md" && FindRemnants.Of(file) is null && !PostSource.IsPrivate(file.Path, settings.InputFolder);
+
+    // What a Statiq blog brings along and cannot use here.
+    private IEnumerable<Finding> Remnants(SiteInput input, IReadOnlyList<Review> posts) =>
+        FindRemnants.In(input.Files, input.StatiqTheme, input.XmlSettings, settings.Language).Concat(posts.SelectMany(review => Shortcodes.Unknown(review.Post, settings.Language)));
 
     private Action<int>? Told(BuildStep step, int all) =>
         options.Progress is { } progress ? done => progress(step, done, all) : null;
