@@ -56,6 +56,9 @@ public sealed class Blog
     /// <summary>The lists of a blog that came from Statiq.</summary>
     public Statiq.OldLists OldLists { get; init; } = Statiq.OldLists.None;
 
+    /// <summary>Which texts say the same in another language.</summary>
+    public Translations Translations { get; init; } = Translations.None;
+
     /// <summary>Makes URLs.</summary>
     public SiteUrls Urls { get; }
 

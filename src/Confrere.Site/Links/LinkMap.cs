@@ -72,4 +72,7 @@ public sealed record LinkTarget(string Source, string Address, string Url, bool 
 {
     /// <summary>Its name for Statiq's <c>xref:</c> links; empty if it has none.</summary>
     public string Reference { get; init; } = "";
+
+    /// <summary>The language of a text.</summary>
+    public Language Language { get; init; }
 }

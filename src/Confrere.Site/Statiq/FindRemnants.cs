@@ -18,7 +18,7 @@ public static class FindRemnants
         {
             ".cshtml" or ".razor" => Remnant.Razor,
             ".hbs" or ".handlebars" or ".fhtml" or ".statiq" => Remnant.Template,
-            ".html" or ".htm" when HasFrontMatter(file) => Remnant.Template,
+            ".html" or ".htm" when HasFrontMatter(file) || IsFragment(file) => Remnant.Template,
             ".cs" or ".csx" => Remnant.Script,
             ".scss" or ".sass" or ".less" => Remnant.Style,
             ".yml" or ".yaml" when !file.Name.StartsWith('_') => Remnant.Data,
@@ -51,19 +51,21 @@ public static class FindRemnants
             .Select(file => FindingOf(file.Kind!.Value, Place.Whole(file.Path), language));
 
     /// <summary>The finding that a remnant makes.</summary>
-    public static Finding FindingOf(Remnant kind, Place at, Language language) => Finding.Remark(RulePrefix + NameOf(kind), at, SiteWords.In(language).CannotMove(kind));
-
-    private static string NameOf(Remnant kind) => kind switch
+    public static Finding FindingOf(Remnant kind, Place at, Language language)
     {
-        Remnant.Razor => "razor",
-        Remnant.Template => "gabarit",
-        Remnant.Script => "code",
-        Remnant.Style => "sass",
-        Remnant.Data => "donnees",
-        Remnant.Theme => "theme",
-        Remnant.XmlSettings => "xml",
-        _ => "code-court",
-    };
+        var wayOut = SiteWords.In(language).CannotMove(kind);
+        return kind switch
+        {
+            Remnant.Razor => Finding.Remark("statiq-razor", at, wayOut),
+            Remnant.Template => Finding.Remark("statiq-gabarit", at, wayOut),
+            Remnant.Script => Finding.Remark("statiq-code", at, wayOut),
+            Remnant.Style => Finding.Remark("statiq-sass", at, wayOut),
+            Remnant.Data => Finding.Remark("statiq-donnees", at, wayOut),
+            Remnant.Theme => Finding.Remark("statiq-theme", at, wayOut),
+            Remnant.XmlSettings => Finding.Remark("statiq-xml", at, wayOut),
+            _ => Finding.Remark("statiq-code-court", at, wayOut),
+        };
+    }
 
     private static bool HasFrontMatter(SourceFile file)
     {
@@ -72,6 +74,10 @@ public static class FindRemnants
         var block = FrontMatterBlock.Find(source.Text);
         return block.End > block.Start && YamlData.Read(source, block.Start, block.End, Language.French) is { Faults.IsEmpty: true, Root.Entries.IsEmpty: false };
     }
+
+    // A piece of a page, which a Razor layout would have framed; what some services want at the root to know their owner has no tag.
+    private static bool IsFragment(SourceFile file) =>
+        SourceText.Decode(file, Language.French, out _) is { } source && source.Text.TrimStart() is ['<', ..] && !source.Text.Contains("<html", StringComparison.OrdinalIgnoreCase) && !source.Text.Contains("<!doctype", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasStatiqKeys(SourceFile file) =>
         SourceText.Decode(file, Language.French, out _) is { } source && source.Text.TrimStart() is ['{', ..] && JsonData.Read(source, Language.French).Root.Entries.Any(entry => OldLists.IsKey(entry.Key));

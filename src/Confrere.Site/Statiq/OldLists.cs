@@ -66,6 +66,13 @@ public sealed record OldLists(ImmutableArray<(string Address, string Key)> Archi
         }
     }
 
+    /// <summary>A feed under its name here, and under those that readers' programs remember.</summary>
+    public IEnumerable<OutputFile> WithOldNames(OutputFile feed)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        return FeedCopies.Where(copy => copy.Name == feed.Path).Select(copy => feed with { Path = copy.Old }).DistinctBy(copy => copy.Path).Prepend(feed);
+    }
+
     private static Dictionary<string, string> ReadKeys(SourceFile file, SourceText source)
     {
         var block = FrontMatterBlock.Find(source.Text);
