@@ -11,13 +11,32 @@ public static class Addresses
     /// <summary>The address of a Markdown file below the root, without extension: <c>input/anecdotes/Ma garde.md</c> is <c>anecdotes/ma-garde</c>, and an index is its folder: <c>guide/</c>, or nothing at the root.</summary>
     /// <param name="path">The file, relative to the site.</param>
     /// <param name="inputFolder">The input folder.</param>
-    public static string FromPath(string path, string inputFolder)
+    /// <param name="optimizes">Whether names are made simpler by Statiq's rule.</param>
+    public static string FromPath(string path, string inputFolder, bool optimizes = true)
     {
         var below = Nfc.Normalize(path[(inputFolder.Length + 1)..]);
         var slash = below.LastIndexOf('/') + 1;
-        var name = Optimize(Path.GetFileNameWithoutExtension(below[slash..]));
-        return name == "index" ? below[..slash] : below[..slash] + name;
+        var name = Path.GetFileNameWithoutExtension(below[slash..]);
+        return Indexed(below[..slash] + (optimizes ? Optimize(name) : name));
     }
+
+    /// <summary>The address of a page that is written to a certain file; null where that is no page of the site's.</summary>
+    /// <param name="file">The file below the output: <c>vieux/chemin.html</c>.</param>
+    public static string? FromFile(string file)
+    {
+        var path = Nfc.Normalize(file.Trim().Replace('\\', '/').TrimStart('/'));
+        if (path.Length == 0 || path.Split('/').Any(part => part is "" or "." or "..") || path.Any(letter => char.IsControl(letter) || letter is ':' or '?' or '#'))
+            return null;
+        return Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".html" or ".htm" => Indexed(path[..path.LastIndexOf('.')]),
+            "" => Indexed(path),
+            _ => null,
+        };
+    }
+
+    private static string Indexed(string address) =>
+        address == "index" ? "" : address.EndsWith("/index", StringComparison.Ordinal) ? address[..^"index".Length] : address;
 
     /// <summary>The title that a file's name makes: <c>ma-garde.md</c> is « Ma Garde » in Statiq; here only the first letter is raised, as French wants it.</summary>
     public static string TitleFromPath(string path)

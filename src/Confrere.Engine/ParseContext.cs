@@ -25,6 +25,15 @@ public sealed record ParseContext
     /// <summary>The input folder, relative to the site.</summary>
     public string InputFolder { get; init; } = "input";
 
+    /// <summary>Which files are posts, as a Statiq theme was told; null where it was not.</summary>
+    public SourcePatterns? PostSources { get; init; }
+
+    /// <summary>Which files are pages, likewise.</summary>
+    public SourcePatterns? PageSources { get; init; }
+
+    /// <summary>Whether addresses are made of file names by Statiq's rule, and not of the names as they stand.</summary>
+    public bool OptimizesNames { get; init; } = true;
+
     /// <summary>Who signs where the front matter does not say.</summary>
     public string Author { get; init; } = "";
 

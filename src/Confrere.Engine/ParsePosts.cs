@@ -31,15 +31,16 @@ public sealed class ParsePosts(ParseContext context) : IModule<PostSource, Post>
         AddOverridden(layers, frontMatter, prose);
         var reading = new MarkdownReader(source, block.BodyStart, prose).Read(PlacesOf(frontMatter, source));
 
-        var kind = frontMatter.Kind?.Value ?? KindOf(document.File.Path);
+        var kind = frontMatter.Kind?.Value ?? KindOf(document.File, frontMatter);
         var written = WrittenOn(document.File, source, frontMatter, kind, faults);
         return new Post
         {
             Source = source,
             FrontMatter = frontMatter,
             Kind = kind,
-            Address = Addresses.FromPath(document.File.Path, context.InputFolder),
-            Title = frontMatter.Title is { Value.Length: > 0 } title ? title.Value : Addresses.TitleFromPath(document.File.Path),
+            Address = AddressOf(document.File.Path, frontMatter, faults),
+            Title = frontMatter.Title is { Value.Length: > 0 } title ? title.Value
+                : reading.Headings is [{ Level: 1, Text.Length: > 0 } heading, ..] ? heading.Text.Trim() : Addresses.TitleFromPath(document.File.Path),
             BodyStart = block.BodyStart,
             Prose = prose.Build(),
             Links = reading.Links,
@@ -73,26 +74,66 @@ public sealed class ParsePosts(ParseContext context) : IModule<PostSource, Post>
         {
             if (SourceText.Decode(file, context.Language, out var fault) is not { } text)
                 faults.Add(fault!);
-            else
-                layers.Add(file.Extension == ".json" ? JsonData.Read(text, context.Language) : YamlData.Read(text, 0, text.Text.Length, context.Language));
+            else if (ReadData(file, text) is var layer && SpeaksFor(file, layer, document.File))
+                layers.Add(layer);
         }
         layers.Add(YamlData.Read(source, block.Start, block.End, context.Language));
         return layers;
     }
 
-    // The folder nearest to the file that names a kind decides.
-    private Kind KindOf(string path)
+    private DataDocument ReadData(SourceFile file, SourceText text) =>
+        file.Extension == ".json" ? JsonData.Read(text, context.Language) : YamlData.Read(text, 0, text.Text.Length, context.Language);
+
+    // « Recursive: false » in a folder's file: it speaks for the texts beside it, not for those further down.
+    private static bool SpeaksFor(SourceFile metadata, DataDocument layer, SourceFile file) =>
+        metadata.Folder == file.Folder
+        || !layer.Root.Entries.Any(entry => Text.Fold.Key(entry.Key) == "recursive" && entry.Value is ScalarNode value && Text.Fold.Key(value.Value) is "false" or "no" or "non");
+
+    private string AddressOf(string path, FrontMatter.FrontMatter frontMatter, List<Finding> faults)
     {
-        var folders = path[(context.InputFolder.Length + 1)..].Split('/')[..^1];
-        return folders.Reverse().Select(folder => Kinds.FromKey(Text.Fold.Key(folder))).FirstOrDefault(kind => kind is not null) ?? Kind.Page;
+        var own = Addresses.FromPath(path, context.InputFolder, context.OptimizesNames);
+        var folder = path[(context.InputFolder.Length + 1)..(path.LastIndexOf('/') + 1)];
+        var (written, file) = frontMatter switch
+        {
+            { DestinationPath: { } whole } => (whole, whole.Value),
+            { DestinationFileName: { } name } => (name, folder + name.Value),
+            { DestinationExtension: { } extension } => (extension, (own.Length == 0 || own[^1] == '/' ? own + "index" : own) + "." + extension.Value.TrimStart('.')),
+            _ => default,
+        };
+        if (file is null)
+            return own;
+        if (Addresses.FromFile(file) is { } told)
+            return told;
+        faults.Add(Finding.Remark("destination", written.At, Faults.In(context.Language).DestinationIsNoPage));
+        return own;
     }
+
+    // The folder nearest to the file that names a kind decides; then what a Statiq theme was told; then whether it is dated, for blogs whose folders have names of their own.
+    private Kind KindOf(SourceFile file, FrontMatter.FrontMatter frontMatter)
+    {
+        var below = file.Path[(context.InputFolder.Length + 1)..];
+        var isDated = frontMatter.Published is not null || DateOfName(file) is not null;
+        if (frontMatter.IsPage == true || (!isDated && file.Name == "index.md"))
+            return Kind.Page;
+        if (frontMatter.IsPost == true)
+            return Kind.Post;
+        var named = below.Split('/')[..^1].Reverse().Select(folder => Kinds.FromKey(Text.Fold.Key(folder))).FirstOrDefault(kind => kind is not null);
+        if (named is not null)
+            return named.Value;
+        if (context.PostSources is { } posts && posts.Match(below) && (isDated || !posts.MeanAll))
+            return Kind.Post;
+        return isDated && below.Contains('/', StringComparison.Ordinal) && context.PageSources?.Match(below) != true ? Kind.Post : Kind.Page;
+    }
+
+    private WrittenDate? DateOfName(SourceFile file) =>
+        file.Name.Length > 11 && file.Name[10] == '-' && context.Dates.Read(file.Name[..10], out var date) == DateReader.Trouble.None ? date : null;
 
     // Jekyll's custom, which Statiq means to follow: a name that begins with a date dates the post.
     private WrittenDate? WrittenOn(SourceFile file, SourceText source, FrontMatter.FrontMatter frontMatter, Kind kind, List<Finding> faults)
     {
         if (frontMatter.Published is { } published)
             return published.Value;
-        if (file.Name.Length > 11 && file.Name[10] == '-' && context.Dates.Read(file.Name[..10], out var date) == DateReader.Trouble.None)
+        if (DateOfName(file) is { } date)
             return date;
         if (kind != Kind.Page && !frontMatter.Draft && !faults.Exists(fault => fault.Rule is "date-illisible" or "yaml" or "encodage"))
             faults.Add(Finding.Fault("date-absente", source.At(0, 0), Faults.In(context.Language).MissingDate));

@@ -15,6 +15,7 @@ using Confrere.Site.Pages;
 using Confrere.Site.Sanitising;
 using Confrere.Site.Search;
 using Confrere.Site.Settings;
+using Confrere.Site.Statiq;
 using Confrere.Site.Theme;
 
 namespace Confrere;
@@ -38,7 +39,8 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var loose = input.Files.Where(IsAsset).ToList();
         var (files, assets) = options.Kept?.Files(loose, names, () => Files(input, loose, names)) ?? Files(input, loose, names);
         var notes = SiteNotes.Read(input.Files, settings);
-        return new ReviewedBlog(posts, assets, new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles], notes).Run(posts, assets, names), files, notes);
+        var lists = OldLists.Of(input.Files, settings.InputFolder);
+        return new ReviewedBlog(posts, assets, new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles], notes, lists).Run(posts, assets, names), files, notes) { OldLists = lists };
     }
 
     private (PublishFiles Files, IReadOnlyList<Review> Assets) Files(SiteInput input, List<SourceFile> loose, PublishedNames names)
@@ -57,7 +59,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var theme = LoadedTheme.Load(themeFiles, settings.Language, out var themeFaults);
         var reviewed = Review(input);
         var blog = reviewed.Checked;
-        var report = ReportOf(input, settingsFaults.AddRange(themeFaults), reviewed, [.. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog)]);
+        var report = ReportOf(input, settingsFaults.AddRange(themeFaults), reviewed, [.. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog), .. Remnants(input, reviewed.Posts)]);
         if (report.IsRefused)
             return report;
 
@@ -104,7 +106,11 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     private IReadOnlyList<Review> Reviews<T>(IReadOnlyList<T> sources, Pipeline<T, Post> parse) =>
         parse.Then(new ReviewPosts(settings.ForReview(options.Now))).Run(sources, options.Workers, Told(BuildStep.Checking, sources.Count));
 
-    private bool IsAsset(SourceFile file) => file.Extension != ".md" && !PostSource.IsPrivate(file.Path, settings.InputFolder);
+    private bool IsAsset(SourceFile file) => file.Extension != ".md" && FindRemnants.Of(file) is null && !PostSource.IsPrivate(file.Path, settings.InputFolder);
+
+    // What a Statiq blog brings along and cannot use here.
+    private IEnumerable<Finding> Remnants(SiteInput input, IReadOnlyList<Review> posts) =>
+        FindRemnants.In(input.Files, input.StatiqTheme, input.XmlSettings, settings.Language).Concat(posts.SelectMany(review => Shortcodes.Unknown(review.Post, settings.Language)));
 
     private Action<int>? Told(BuildStep step, int all) =>
         options.Progress is { } progress ? done => progress(step, done, all) : null;

@@ -3,6 +3,7 @@ using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Publishing;
 using Confrere.Reports;
+using Confrere.Site.Statiq;
 
 namespace Confrere;
 
@@ -24,11 +25,19 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
     /// <summary>The findings that were not waived.</summary>
     public void Findings(IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings.Where(finding => !finding.Waived))
+        var told = findings.Where(finding => !finding.Waived).ToList();
+        foreach (var finding in told.Where(finding => !IsToldOnce(finding)))
         {
             output.WriteLine(Line(Lines is null ? finding : WithWords(finding)));
             if (Lines?.Of(finding.At) is { } line)
                 output.WriteLine(line);
+        }
+        // What a blog cannot bring along is told once a kind, with all its places.
+        foreach (var kind in told.Where(IsToldOnce).GroupBy(finding => (finding.Rule, finding.Advice)))
+        {
+            output.WriteLine(Line(kind.First()));
+            if (kind.Count() > 1)
+                output.WriteLine("  " + words.AlsoAt(kind.Count() - 1, string.Join(", ", kind.Skip(1).Select(Where))));
         }
     }
 
@@ -44,6 +53,11 @@ internal sealed class ConsoleReport(TextWriter output, ConsoleWords words)
     }
 
     private static string Quoted(string text) => $"\"{string.Concat(text.Where(character => !char.IsControl(character))).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    private static bool IsToldOnce(Finding finding) =>
+        !finding.Blocks && (finding.Rule is "expression" or "reglage-sans-effet" || finding.Rule.StartsWith(FindRemnants.RulePrefix, StringComparison.Ordinal));
+
+    private static string Where(Finding finding) => finding.At is { Line: 1, Column: 1, Length: 0 } ? OnOneLine(finding.At.Path) : $"{OnOneLine(finding.At.Path)}({finding.At.Line},{finding.At.Column})";
 
     /// <summary>For each rule that blocks, once: what it is about, and why in a few words.</summary>
     /// <param name="findings">The findings.</param>

@@ -15,6 +15,8 @@ internal abstract partial class ConsoleWords
 
     public abstract string HelpNew { get; }
 
+    public abstract string AlsoAt(int places, string where);
+
     private sealed partial class FrenchConsoleWords
     {
         public override string UnknownKind => "genre inconnu ; les genres sont anecdote, idee-recue, question, billet et page. Exemple : confrere new anecdote \"La nuit des trois appels\"";
@@ -28,6 +30,8 @@ internal abstract partial class ConsoleWords
         public override string Begun(bool isAboutAPatient) => isAboutAPatient
             ? "C’est un brouillon : il ne sortira pas. Écrivez sous la deuxième ligne « --- » ; quand il est prêt, retirez « brouillon: oui » et lancez confrere review."
             : "C’est un brouillon : il ne sortira pas. Écrivez sous la deuxième ligne « --- » ; quand il est prêt, retirez « brouillon: oui ».";
+
+        public override string AlsoAt(int places, string where) => $"de même {(places == 1 ? "à un autre endroit" : $"à {places} autres endroits")} : {where}";
 
         public override string HelpNew => """
             confrere new GENRE "Titre"
@@ -53,6 +57,8 @@ internal abstract partial class ConsoleWords
         public override string Begun(bool isAboutAPatient) => isAboutAPatient
             ? "It is a draft: it will not go out. Write below the second “---” line; when it is ready, take “draft: true” out and run confrere review."
             : "It is a draft: it will not go out. Write below the second “---” line; when it is ready, take “draft: true” out.";
+
+        public override string AlsoAt(int places, string where) => $"likewise at {(places == 1 ? "one other place" : $"{places} other places")}: {where}";
 
         public override string HelpNew => """
             confrere new KIND "Title"

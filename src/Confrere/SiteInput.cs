@@ -1,5 +1,6 @@
 using Confrere.Engine;
 using Confrere.Site.Settings;
+using Confrere.Site.Statiq;
 
 namespace Confrere;
 
@@ -9,9 +10,36 @@ namespace Confrere;
 /// <param name="ThemeFiles">The blog's own theme files.</param>
 public sealed record SiteInput(IReadOnlyList<SourceFile> SettingsFiles, IReadOnlyList<SourceFile> Files, IReadOnlyList<SourceFile> ThemeFiles)
 {
+    /// <summary>Files of settings in XML, which Statiq would read and nothing here does.</summary>
+    public IReadOnlyList<string> XmlSettings { get; init; } = [];
+
     /// <summary>Reads the settings' files of a site.</summary>
     public static IReadOnlyList<SourceFile> ReadSettings(string root) =>
         [.. SettingsReader.FileNames.Where(name => File.Exists(Path.Join(root, name))).Select(name => new SourceFile(name, File.ReadAllBytes(Path.Join(root, name))))];
+
+    /// <summary>The same, without a Statiq theme among the theme's files: what it brings are pictures below its own <c>input/</c>, which stand in where the blog has none of that name.</summary>
+    /// <param name="settings">The blog's settings.</param>
+    public SiteInput WithStatiqTheme(SiteSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var old = ThemeFiles.Where(file => FindRemnants.IsOfTheme(file, settings.ThemeFolder)).ToList();
+        if (old.Count == 0)
+            return this;
+        var prefix = settings.ThemeFolder + "/input/";
+        var taken = Files.Select(file => file.Path).ToHashSet();
+        var pictures = old.Where(file => file.Path.StartsWith(prefix, StringComparison.Ordinal) && file.Extension is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".svg" or ".ico")
+            .Select(file => file with { Path = $"{settings.InputFolder}/{file.Path[prefix.Length..]}" })
+            .Where(file => !taken.Contains(file.Path));
+        return this with
+        {
+            Files = [.. Files.Concat(pictures).OrderBy(file => file.Path, StringComparer.Ordinal)],
+            ThemeFiles = [.. ThemeFiles.Except(old)],
+            StatiqTheme = old[0],
+        };
+    }
+
+    /// <summary>A file of a Statiq theme that was left out; null if there was none.</summary>
+    public SourceFile? StatiqTheme { get; init; }
 
     /// <summary>Reads all files below a folder, in an order that does not depend on the machine.</summary>
     /// <param name="root">The site.</param>

@@ -24,6 +24,7 @@ internal sealed class SiteOutputs(SiteSettings settings, BuildOptions options, C
     private readonly PrivateWordsWatch watch = new(settings.PrivateWords, settings.Language);
     private readonly InspectPages? pages = options.InspectPages ? new InspectPages(settings, options.MachinePaths) : null;
     private readonly ConcurrentBag<Finding> found = [];
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Everything that is wrong with the files so far, by place.</summary>
     public ImmutableArray<Finding> Findings =>
@@ -39,11 +40,14 @@ internal sealed class SiteOutputs(SiteSettings settings, BuildOptions options, C
         stage(file);
     }
 
-    /// <summary>Reads files one after the other, and hands each on before the next is made.</summary>
+    /// <summary>Reads files one after the other, and hands each on before the next is made. What the author has written herself, such as a <c>robots.txt</c>, comes first and stands.</summary>
     public void Add(IEnumerable<OutputFile> files)
     {
         foreach (var file in files)
-            Add(file);
+        {
+            if (taken.Add(file.Path))
+                Add(file);
+        }
     }
 
     /// <summary>Hands a rendered page over at once, so that not all of them are in memory; what remains is the fault, if there was one.</summary>

@@ -18,7 +18,7 @@ namespace Confrere;
 /// <param name="theme">The theme.</param>
 internal sealed class SiteParts(SiteSettings settings, BuildOptions options, ReviewedBlog reviewed, LoadedTheme theme)
 {
-    private readonly Blog published = new(settings, reviewed.Checked.Posts) { Notes = reviewed.Notes, Translations = reviewed.Checked.Translations };
+    private readonly Blog published = new(settings, reviewed.Checked.Posts) { Notes = reviewed.Notes, Translations = reviewed.Checked.Translations, OldLists = reviewed.OldLists };
     private PostModels? models;
 
     /// <summary>The published blog.</summary>
@@ -42,7 +42,7 @@ internal sealed class SiteParts(SiteSettings settings, BuildOptions options, Rev
     public IEnumerable<OutputFile> ThemeAssets() => theme.Assets.Select(asset => new OutputFile("theme/" + asset.Path, asset.File.Bytes));
 
     /// <summary>The feeds.</summary>
-    public IEnumerable<OutputFile> Feeds() => new AllFeeds(published, Models).Files();
+    public IEnumerable<OutputFile> Feeds() => new AllFeeds(published, Models).Files().SelectMany(published.OldLists.WithOldNames);
 
     /// <summary>What machines ask for.</summary>
     public IEnumerable<OutputFile> PlainFiles() => new PlainFiles(published).Files();

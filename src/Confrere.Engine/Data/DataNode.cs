@@ -14,6 +14,9 @@ public sealed record ScalarNode(string Value, SourceText Source, Place At) : Dat
 {
     /// <summary>Whether nothing, or YAML's <c>null</c> or <c>~</c>, was written.</summary>
     public bool IsEmpty => Value.Length == 0 || (Value is "null" or "~" && At.Length == Value.Length);
+
+    /// <summary>Whether it is one of Statiq's expressions, which nothing here computes: <c>=&gt; …</c>, or <c>-&gt; …</c>.</summary>
+    public bool IsExpression => Value.AsSpan().TrimStart() is ['=' or '-', '>', ..];
 }
 
 /// <summary>Several values in a row.</summary>

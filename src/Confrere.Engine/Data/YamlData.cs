@@ -117,6 +117,12 @@ public static class YamlData
             }
         }
 
+        // The same said twice does no harm; which of two values counts must not be guessed.
+        private Finding Twice(DataNode first, DataNode second, Place at) =>
+            first is ScalarNode one && second is ScalarNode other && one.Value == other.Value
+                ? Finding.Remark("cle-double", at, Engine.Faults.In(language).DuplicateKey)
+                : Finding.Fault("cle-double", at, Engine.Faults.In(language).DuplicateKey);
+
         private ListNode ReadList(Parser parser, ParsingEvent first, int depth)
         {
             var items = ImmutableArray.CreateBuilder<DataNode>();
@@ -131,7 +137,7 @@ public static class YamlData
         private MapNode ReadMap(Parser parser, ParsingEvent first, int depth)
         {
             var entries = ImmutableArray.CreateBuilder<DataEntry>();
-            var seen = new HashSet<string>();
+            var seen = new Dictionary<string, DataNode>();
             Next(parser);
             while (parser.Current is not MappingEnd)
             {
@@ -139,8 +145,8 @@ public static class YamlData
                 var value = ReadNode(parser, depth + 1);
                 if (key is not ScalarNode { Value: var name })
                     Faults.Add(Finding.Fault("yaml", key.At, Engine.Faults.In(language).NotAMapping));
-                else if (!seen.Add(Fold.Key(name)))
-                    Faults.Add(Finding.Fault("cle-double", key.At, Engine.Faults.In(language).DuplicateKey));
+                else if (!seen.TryAdd(Fold.Key(name), value))
+                    Faults.Add(Twice(seen[Fold.Key(name)], value, key.At));
                 else
                     entries.Add(new DataEntry(name, key.At, source, value));
             }

@@ -120,6 +120,24 @@ public sealed record FrontMatter
     /// <summary>Waivers.</summary>
     public ImmutableArray<Allowance> Allow { get; init; } = [];
 
+    /// <summary>The name under which Statiq's <c>xref:</c> links know the text, where it is not its title's.</summary>
+    public Located<string>? Xref { get; init; }
+
+    /// <summary>Whether a Statiq theme was told that this is a post.</summary>
+    public bool? IsPost { get; init; }
+
+    /// <summary>Whether a Statiq theme was told that this is a page.</summary>
+    public bool? IsPage { get; init; }
+
+    /// <summary>The file that Statiq wrote it to.</summary>
+    public Located<string>? DestinationPath { get; init; }
+
+    /// <summary>The name of that file in the text's own folder.</summary>
+    public Located<string>? DestinationFileName { get; init; }
+
+    /// <summary>The extension of that file.</summary>
+    public Located<string>? DestinationExtension { get; init; }
+
     /// <summary>Every key and value in force, from the folders' files, the sidecars and the text itself.</summary>
     public ImmutableArray<DataEntry> Entries { get; init; } = [];
 

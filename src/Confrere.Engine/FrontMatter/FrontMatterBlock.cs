@@ -25,6 +25,9 @@ public readonly partial record struct FrontMatterBlock(int Start, int End, int B
         var closing = Dashes().Match(text, start);
         if (!opening.Success && !LooksLikeKeys().IsMatch(text))
             return new FrontMatterBlock(0, 0, 0, closing.Success ? FrontMatterDoubt.DashesInTheText : FrontMatterDoubt.None);
+        // A rule at the top and another further down, and text between them.
+        if (closing.Success && !LooksLikeData().IsMatch(text[start..closing.Index]))
+            return new FrontMatterBlock(0, 0, 0, FrontMatterDoubt.DashesInTheText);
         if (closing.Success)
             return new FrontMatterBlock(start, closing.Index, closing.Index + closing.Length, FrontMatterDoubt.None);
         return opening.Success && LooksLikeKeys().IsMatch(text[start..])
@@ -43,6 +46,10 @@ public readonly partial record struct FrontMatterBlock(int Start, int End, int B
 
     [GeneratedRegex(@"^-+[^\S\n]*(?:\n|\z)", RegexOptions.Multiline)]
     private static partial Regex Dashes();
+
+    // Nothing, comments, or a key somewhere: « { » opens a map, and a key may be quoted.
+    [GeneratedRegex(@"\A\s*\z|\A\s*[#{\[%&!]|^\s*(?:-\s+)?[""'’]?[\p{L}_$][\p{L}\p{N}_ ’'.:-]*[""']?\s*:(?:\s|\z)", RegexOptions.Multiline)]
+    private static partial Regex LooksLikeData();
 
     // A first line such as « titre: » or « # a comment » above one: otherwise the text before a dashed line is text.
     [GeneratedRegex(@"\A(?:\s*(?:#[^\n]*)?\n)*[\p{L}_][\p{L}\p{N}_ ’'-]{0,40}:(?:\s|\z)")]

@@ -20,6 +20,8 @@ public sealed record FrontMatterKey(string Name, params string[] Others)
         new("Sources", "source"), new("Status", "statut"), new("Plain", "en-clair"), new("ReplyTo", "répondre"), new("Answers", "réponses"),
         new("Corrections"), new("Reviewed", "revu-le"), new("Retracted", "rétracté"), new("Interests", "liens"), new("Fictional", "fictifs"),
         new("Allow", "admis"), new("Seen", "vu-le"), new("Review", "relecture"), new("Translation", "traduction", "traductions"),
+        // Statiq's, which a blog that moves in brings along.
+        new("Lead", "chapo"), new("Excerpt"), new("Xref"), new("DestinationPath"), new("DestinationFileName"), new("DestinationExtension"), new("ShouldOutput"), new("IsPost"), new("IsPage"), new("Recursive"),
     ];
 
     // Keys of the maps inside Sources, Allow, Answers and Corrections.

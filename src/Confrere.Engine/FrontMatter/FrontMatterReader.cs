@@ -14,6 +14,7 @@ internal sealed partial class FrontMatterReader(ParseContext context)
     private readonly List<Finding> faults = [];
     private readonly Dictionary<string, DataEntry> byName = [];
     private readonly List<Located<string>> unknown = [];
+    private bool maybeExcluded;
 
     private Faults Words => Faults.In(context.Language);
 
@@ -45,8 +46,8 @@ internal sealed partial class FrontMatterReader(ParseContext context)
 
     private void Sort(string name, DataEntry entry)
     {
-        if (entry.Value is ScalarNode { Value: ['=' or '-', '>', ..] })
-            faults.Add(Finding.Remark("expression", entry.Value.At, Words.NoExpressions));
+        if (entry.Value is ScalarNode { IsExpression: true } computed)
+            SortExpression(name, computed);
         else if (FrontMatterKey.Find(entry.Key) is not null)
             byName[name] = entry;
         else if (FrontMatterKey.Near(entry.Key, context.Language) is { } near)
@@ -55,11 +56,19 @@ internal sealed partial class FrontMatterReader(ParseContext context)
             unknown.Add(new Located<string>(entry.Key, entry.KeyAt));
     }
 
+    // Whether a text goes out must not be guessed. One that only waits for its date waits here without being told to.
+    private void SortExpression(string name, ScalarNode computed)
+    {
+        var keepsIn = name is "Excluded" or "Draft" or "ShouldOutput" && !computed.Value.Contains("Published", StringComparison.Ordinal);
+        maybeExcluded |= keepsIn;
+        faults.Add(Finding.Remark("expression", computed.At, keepsIn ? Words.ExpressionKeepsIn : Words.NoExpressions));
+    }
+
     private FrontMatter ReadKnown() => new()
     {
         Title = Values.Text("Title"),
         NoPatient = ReadNoPatient(),
-        Description = Values.Text("Description"),
+        Description = Values.Text("Description") ?? PlainExcerpt() ?? Values.Text("Lead"),
         Tweet = Values.Text("Tweet"),
         Author = Values.Text("Author"),
         Published = Date("Published"),
@@ -70,7 +79,13 @@ internal sealed partial class FrontMatterReader(ParseContext context)
         Tags = Values.Texts("Tags", split: true),
         Audience = Values.Choice("Audience", AudienceOf, "tous, soignants")?.Value ?? Audience.Everyone,
         Draft = Values.YesNo("Draft") ?? false,
-        Excluded = Values.YesNo("Excluded"),
+        Excluded = maybeExcluded || Values.YesNo("ShouldOutput") == false ? true : Values.YesNo("Excluded"),
+        Xref = Values.Text("Xref"),
+        IsPost = Values.YesNo("IsPost"),
+        IsPage = Values.YesNo("IsPage"),
+        DestinationPath = Values.Text("DestinationPath"),
+        DestinationFileName = Values.Text("DestinationFileName"),
+        DestinationExtension = Values.Text("DestinationExtension"),
         Featured = Values.YesNo("Featured") ?? false,
         Series = Values.Text("Series"),
         Image = Values.Text("Image"),
@@ -95,6 +110,9 @@ internal sealed partial class FrontMatterReader(ParseContext context)
         Seen = ReadSeen(),
         Review = Values.Node("Review") is { } review ? new AttestationReader(context.Language, faults).Read(review, byName["Review"].KeyAt) : null,
     };
+
+    // Statiq keeps an excerpt as HTML: with tags it is no description.
+    private Located<string>? PlainExcerpt() => Values.Text("Excerpt") is { } excerpt && !excerpt.Value.Contains('<', StringComparison.Ordinal) ? excerpt : null;
 
     private Located<SeenTime>? ReadSeen()
     {

@@ -8,7 +8,7 @@ namespace Confrere.Engine.Markdown;
 public static class BlogMarkdown
 {
     // No lists by letters: a paragraph that begins with « M. » would become the thousandth item of a list in Roman numerals.
-    /// <summary>Markdown with tables, footnotes, abbreviations, task lists, definition lists, heading ids and exact positions. Typography is the theme's.</summary>
+    /// <summary>Markdown with tables, footnotes, abbreviations, task lists, definition lists, containers, attributes, heading ids and exact positions. Typography is the theme's.</summary>
     public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UseAbbreviations()
@@ -20,6 +20,8 @@ public static class BlogMarkdown
         .UseGridTables()
         .UsePipeTables()
         .UseTaskLists()
+        .UseCustomContainers()
+        .UseGenericAttributes()
         .Build();
 
     /// <summary>Parses a text's Markdown.</summary>

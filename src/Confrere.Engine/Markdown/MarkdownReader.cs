@@ -280,6 +280,7 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         plain.Tag(html.Tag);
         var from = Origin + html.Span.Start;
         var raw = Raw(html);
+        AddShortcodes(raw, from);
         foreach (var token in HtmlScanner.Scan(raw))
         {
             if (token.Part is HtmlPart.Open or HtmlPart.Close && (token.Tag == "br" || HtmlNames.Part(token.Tag)))
@@ -317,7 +318,21 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         Cover(block.Span, bodyStart);
         if (block.Type == HtmlBlockType.Comment && raw.AsSpan().Trim() is "<!-- more -->" or "<!--more-->" or "<!--excerpt-->" or "<!-- excerpt -->")
             beforeMore ??= paragraphs.Count;
+        AddShortcodes(raw, from);
         words += HtmlReader.Read(WithoutQuoteMarks(raw, block), from);
+    }
+
+    // A figure of Statiq's shows an image, and may lead somewhere.
+    private void AddShortcodes(string raw, int from)
+    {
+        foreach (var code in Statiq.Shortcode.In(raw).Where(code => code.Name == "figure" && !code.Closes))
+        {
+            var at = source.At(from + code.Start, code.Length);
+            if (code.Argument("src", 0) is { Length: > 0 } image)
+                links.Add(new Link(image, true, at));
+            if (code.Argument("link", 1) is { Length: > 0 } target)
+                links.Add(new Link(target, false, at));
+        }
     }
 
     private int Origin => bodyStart + shift;

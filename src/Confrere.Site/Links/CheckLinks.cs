@@ -47,7 +47,8 @@ public sealed record CheckedBlog(ImmutableArray<ClearedPost> Posts, ImmutableArr
 /// <param name="settings">The settings.</param>
 /// <param name="others">The theme's and the settings' files, which may show images too.</param>
 /// <param name="notes">What the blog says beside its texts; null if nothing.</param>
-public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>? others = null, SiteNotes? notes = null)
+/// <param name="oldLists">The lists of a blog that came from Statiq; null if it did not.</param>
+public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>? others = null, SiteNotes? notes = null, Statiq.OldLists? oldLists = null)
 {
     private readonly SiteUrls urls = new(settings);
     private readonly SiteWords words = SiteWords.In(settings.Language);
@@ -59,9 +60,10 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
     public CheckedBlog Run(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, PublishedNames names)
     {
         // First against everything that exists: what leads nowhere at all is a fault of the post that says it.
-        var everything = Resolver(posts, assets, names, published: _ => true, lists: new Blog(settings, posts.Select(review => review.Cleared).OfType<ClearedPost>()) { Notes = notes ?? SiteNotes.None });
+        var everything = Resolver(posts, assets, names, published: _ => true, lists: new Blog(settings, posts.Select(review => review.Cleared).OfType<ClearedPost>()) { Notes = notes ?? SiteNotes.None, OldLists = oldLists ?? Statiq.OldLists.None });
         var faults = posts.SelectMany(review => FindingsOf(review.Post, everything, wanted: fault => fault.Severity == Severity.Blocking)).ToList();
         faults.AddRange(SameAddresses(posts, assets, names));
+        var displaced = faults.Where(fault => fault.Severity == Severity.Advisory).Select(fault => fault.At.Path).ToList();
         var faulty = faults.Select(fault => fault.At.Path).ToHashSet();
 
         // Then against what goes out: a link to anything else is shown as its words.
@@ -75,9 +77,9 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
         var notShown = mayGo.Except(goingAssets).Select(file => file.Post.Path).ToImmutableHashSet();
         faults.AddRange(notShown.Where(path => inUse.IsForgotten(path[(settings.InputFolder.Length + 1)..])).Select(path => Finding.Remark("image-inutilisee", Place.Whole(path), words.ImageNotShown)));
         var going = goingPosts.Concat(goingAssets).Select(post => post.Post.Path).ToHashSet();
-        var resolver = Resolver(posts, assets, names, going.Contains, new Blog(settings, goingPosts) { Notes = notes ?? SiteNotes.None });
+        var resolver = Resolver(posts, assets, names, going.Contains, new Blog(settings, goingPosts) { Notes = notes ?? SiteNotes.None, OldLists = oldLists ?? Statiq.OldLists.None });
         var remarks = goingPosts.SelectMany(post => FindingsOf(post.Post, resolver, wanted: _ => true).Select(Softened));
-        return new CheckedBlog(goingPosts, goingAssets, resolver, [.. faults.Concat(remarks).OrderBy(finding => finding.At)], notShown) { Names = names, InputFolder = settings.InputFolder };
+        return new CheckedBlog(goingPosts, goingAssets, resolver, [.. faults.Concat(remarks).OrderBy(finding => finding.At)], notShown.Union(displaced)) { Names = names, InputFolder = settings.InputFolder };
     }
 
     /// <summary>Where links lead for an author who looks at everything she has, published or not.</summary>
@@ -98,6 +100,10 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
             .Concat(assets.Select(review => Target(review.Post, urls.FileUrl(names.AddressOf(review.Post)), published(review.Post.Path), isPost: false)))
             .Concat(lists.ListAddresses().Concat(MadeAddress.Of(lists)).Concat(["404"]).Select(address => new LinkTarget("", address, urls.PageUrl(address), true, false, "", null)))
             .Concat(FeedAddresses(lists).Select(path => new LinkTarget("", path, urls.FileUrl(path), true, false, "", null)));
+        // Old addresses lead on: a link to one is no mistake.
+        var old = posts.SelectMany(review => review.Post.FrontMatter.RedirectFrom.Select(from => Target(review.Post, urls.PageUrl(review.Post.Address), published(review.Post.Path), isPost: true) with { Source = "", Address = OldAddress(from.Value), Reference = "" }))
+            .Concat(lists.OldLists.Redirects(lists).Select(list => new LinkTarget("", list.From, urls.PageUrl(list.To), true, false, "", null)));
+        targets = targets.Concat(old.Where(target => target.Address.Length > 0));
         return new ResolveLinks(new LinkMap(targets), settings.InputFolder, settings.LinkRoot);
     }
 
@@ -105,7 +111,13 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
         settings.Host.Length == 0 ? [] : lists.Specialties.Select(list => list.Address).Prepend("").SelectMany(folder => Feeds.FeedFiles.Names.Select(name => folder + name)).Append("sitemap.xml");
 
     private LinkTarget Target(Post post, string url, bool isPublished, bool isPost) =>
-        new(post.Path[(settings.InputFolder.Length + 1)..], post.Address, url, isPublished, isPost, post.Title, isPost ? post.Anchors : null) { Language = post.Language };
+        new(post.Path[(settings.InputFolder.Length + 1)..], post.Address, url, isPublished, isPost, post.Title, isPost ? post.Anchors : null) 
+        {
+            Language = post.Language,
+            Reference = !isPost ? "" : post.FrontMatter.Xref is { Value.Length: > 0 } name ? name.Value : post.Title.Replace(' ', '-'),
+        };
+
+    private static string OldAddress(string from) => Addresses.FromFile(from.TrimEnd('/')) ?? "";
 
     private IEnumerable<Finding> FindingsOf(Post post, ResolveLinks resolver, Func<Finding, bool> wanted) =>
         FilesInUse.Links(post).Select(link => ResolveLinks.FindingOf(link, resolver.Resolve(post, link.Target, link.IsImage), words)).Concat(OfTranslations(post, resolver)).OfType<Finding>().Where(wanted);
@@ -120,14 +132,16 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
     {
         var wanted = posts.Where(review => review.Post.Standing == Standing.Due).Select(review => (review.Post.Path, File: urls.FileOf(review.Post.Address)))
             .Concat(assets.Select(review => (review.Post.Path, File: urls.AssetFile(names.AddressOf(review.Post)))))
-            .Concat(new Blog(settings, posts.Select(review => review.Cleared).OfType<ClearedPost>()).ListAddresses().Select(address => (Path: "", File: urls.FileOf(address))));
+            .Concat(new Blog(settings, posts.Select(review => review.Cleared).OfType<ClearedPost>()).ListAddresses().Append("404").Select(address => (Path: "", File: urls.FileOf(address))));
         foreach (var group in wanted.GroupBy(file => file.File.ToLowerInvariant()).Where(group => group.Count() > 1))
         {
             var paths = group.Select(file => file.Path).Order(StringComparer.Ordinal).ToList();
             foreach (var path in paths.Where(path => path.Length > 0))
             {
                 var other = paths.First(other => other != path);
-                yield return Finding.Fault("adresse-double", Place.Whole(path), words.SameAddress(other.Length == 0 ? "/" + group.First().File : other));
+                yield return other.Length == 0
+                    ? Finding.Remark("adresse-prise", Place.Whole(path), words.AddressOfAMadePage)
+                    : Finding.Fault("adresse-double", Place.Whole(path), words.SameAddress(other));
             }
         }
     }

@@ -10,6 +10,7 @@ public sealed class LinkMap
     private readonly FrozenDictionary<string, LinkTarget> bySource;
     private readonly FrozenDictionary<string, LinkTarget> byAddress;
     private readonly FrozenDictionary<string, string> byFoldedCase;
+    private readonly FrozenDictionary<string, LinkTarget?> byReference;
 
     /// <summary>A map of a blog.</summary>
     /// <param name="targets">Posts, assets, lists and redirects.</param>
@@ -19,6 +20,8 @@ public sealed class LinkMap
         bySource = all.Where(target => target.Source.Length > 0).DistinctBy(target => target.Source).ToFrozenDictionary(target => target.Source);
         // Where two stand on one address, the published one is meant; that there are two is told elsewhere.
         byAddress = all.OrderByDescending(target => target.IsPublished).DistinctBy(target => target.Address.TrimEnd('/')).ToFrozenDictionary(target => target.Address.TrimEnd('/'));
+        // A name that two texts bear means neither.
+        byReference = all.Where(target => target.Reference.Length > 0).GroupBy(target => Lower(target.Reference)).ToFrozenDictionary(group => group.Key, group => group.Count() == 1 ? group.First() : null);
         byFoldedCase = byAddress.Keys.Concat(bySource.Keys).Distinct().GroupBy(Lower).ToFrozenDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).First());
     }
 
@@ -33,6 +36,9 @@ public sealed class LinkMap
             ?? (address.EndsWith(".html", StringComparison.Ordinal) ? byAddress.GetValueOrDefault(Unindexed(address[..^5])) : null)
             ?? byAddress.GetValueOrDefault(Unindexed(address));
     }
+
+    /// <summary>The text that Statiq's <c>xref:</c> means; null if none or several.</summary>
+    public LinkTarget? ByReference(string name) => byReference.GetValueOrDefault(Lower(Nfc.Normalize(name)));
 
     /// <summary>What a path would find if its capitals and small letters did not matter; null if nothing.</summary>
     public string? InAnotherCase(string path) => byFoldedCase.GetValueOrDefault(Lower(path.TrimEnd('/')));
@@ -64,6 +70,9 @@ public sealed class LinkMap
 /// <param name="Anchors">What a link can point to in it; null where that is not known.</param>
 public sealed record LinkTarget(string Source, string Address, string Url, bool IsPublished, bool IsPost, string Title, IReadOnlySet<string>? Anchors)
 {
+    /// <summary>Its name for Statiq's <c>xref:</c> links; empty if it has none.</summary>
+    public string Reference { get; init; } = "";
+
     /// <summary>The language of a text.</summary>
     public Language Language { get; init; }
 }

@@ -46,6 +46,8 @@ public sealed partial class ResolveLinks(LinkMap map, string inputFolder, string
     public ResolvedLink Resolve(Post post, string target, bool isImage)
     {
         target = target.Trim();
+        if (target.StartsWith("xref:", StringComparison.OrdinalIgnoreCase))
+            return Referred(target[5..]);
         if (Scheme().Match(target) is { Success: true } scheme)
             return IsDangerous(scheme.Groups["name"].Value) ? new ResolvedLink(null, null, LinkTrouble.Dangerous) : new ResolvedLink(target, null);
         if (target.StartsWith("//", StringComparison.Ordinal))
@@ -64,6 +66,19 @@ public sealed partial class ResolveLinks(LinkMap map, string inputFolder, string
         if (!found.IsPublished)
             return new ResolvedLink(null, found, LinkTrouble.Unpublished);
         return Anchored(found.Anchors, found.Url + tail, fragment, found.Url, found);
+    }
+
+    // Statiq's links by name, whatever the address.
+    private ResolvedLink Referred(string reference)
+    {
+        var cut = reference.AsSpan().IndexOfAny('?', '#');
+        var (name, tail) = cut < 0 ? (reference, "") : (reference[..cut], reference[cut..]);
+        if (map.ByReference(LinkPaths.Decoded(name)) is not { } found)
+            return new ResolvedLink(null, null, LinkTrouble.Broken);
+        if (!found.IsPublished)
+            return new ResolvedLink(null, found, LinkTrouble.Unpublished);
+        var hash = tail.IndexOf('#', StringComparison.Ordinal);
+        return Anchored(found.Anchors, found.Url + tail, hash < 0 ? "" : tail[(hash + 1)..], found.Url, found);
     }
 
     /// <summary>The finding that a link's trouble makes; null where there is none.</summary>

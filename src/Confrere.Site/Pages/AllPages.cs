@@ -220,16 +220,20 @@ public sealed class AllPages
             {
                 var file = RedirectFile(from.Value);
                 if (file.Length > 0 && taken.Add(file))
-                    yield return RedirectPage(file, post);
+                    yield return RedirectPage(file, blog.Urls.PageUrl(post.Address), post.Title);
             }
+        }
+        foreach (var (from, to, title) in blog.OldLists.Redirects(blog))
+        {
+            if (taken.Add(blog.Urls.FileOf(from)))
+                yield return RedirectPage(blog.Urls.FileOf(from), blog.Urls.PageUrl(to), title);
         }
     }
 
-    private Page RedirectPage(string file, Post post)
+    private Page RedirectPage(string file, string url, string title)
     {
-        var url = blog.Urls.PageUrl(post.Address);
         return new Page(file, "redirect.html", () =>
-            With(new PageHead { Url = url, Heading = post.Title, Kind = "redirect" }, "redirect", new ScriptObject { ["target"] = url, ["absolute"] = blog.Urls.Absolute(url) }));
+            With(new PageHead { Url = url, Heading = title, Kind = "redirect" }, "redirect", new ScriptObject { ["target"] = url, ["absolute"] = blog.Urls.Absolute(url) }));
     }
 
     private string RedirectFile(string from)

@@ -44,10 +44,15 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
         renderer.ObjectRenderers.Replace<HtmlTaskListRenderer>(new NamedTaskRenderer(words));
         var document = BlogMarkdown.Parse(post.Body);
         BodyTypography.Apply(document, post.Language);
+        // A text whose first line is its own title, as many Statiq blogs have it, would say it twice.
+        if (document is [HeadingBlock { Level: 1 } first, ..] && post.Headings is [{ Level: 1 } named, ..] && Confrere.Engine.Text.Fold.Key(named.Text) == Confrere.Engine.Text.Fold.Key(post.Title)
+            && !post.Links.Any(link => link.Target.EndsWith("#" + named.Id, StringComparison.Ordinal)))
+            document.Remove(first);
         // The page's h1 is its title: a « # » in the text is one step below.
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.Level = Math.Max(2, heading.Level);
         MarkupContent.Drop(document);
+        MarkupContent.KeepAllowed(document);
         renderer.Render(document);
         writer.Write(rewrite.Closing);
         // Footnotes link within their page; in a feed's reader there is no page. (Outside tags a quotation mark is an entity.)
@@ -74,6 +79,8 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
         private CleanMarkup? markup;
 
         public SiteWords Words => words;
+
+        public string Expand(string html) => Statiq.Shortcodes.Expand(html, post);
 
         public ResolvedLink Resolve(string target, bool isImage) => links.Resolve(post, target, isImage);
 
@@ -155,13 +162,13 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
 
     private sealed class RawInlineRenderer(Rewriter rewrite) : HtmlInlineRenderer
     {
-        protected override void Write(HtmlRenderer renderer, HtmlInline html) => renderer.Write(rewrite.Markup.Clean(html.Tag));
+        protected override void Write(HtmlRenderer renderer, HtmlInline html) => renderer.Write(rewrite.Markup.Clean(rewrite.Expand(html.Tag)));
     }
 
     private sealed class RawBlockRenderer(Rewriter rewrite) : HtmlBlockRenderer
     {
         protected override void Write(HtmlRenderer renderer, HtmlBlock html) =>
-            renderer.Write(rewrite.Markup.Clean(html.Lines.ToString())).EnsureLine();
+            renderer.Write(rewrite.Markup.Clean(rewrite.Expand(html.Lines.ToString()))).EnsureLine();
     }
 
     // A box that a screen reader can name.

@@ -3,6 +3,7 @@ using Confrere.Engine;
 using Confrere.Engine.FrontMatter;
 using Confrere.Engine.Text;
 using Confrere.Site.Excerpts;
+using Confrere.Site.Sanitising;
 using Confrere.Site.Theme;
 using NodaTime;
 using Scriban.Runtime;
@@ -118,7 +119,7 @@ public sealed class PostModels
     private ScriptObject Neighbour(Post post) => new() { ["title"] = post.Title, ["url"] = blog.Urls.PageUrl(post.Address) };
 
     private ScriptObject? ImageOf(Post post) =>
-        post.FrontMatter.Image is { } image && body.Resolve(post, image.Value) is { Href: { } url } resolved
+        post.FrontMatter.Image is { } image && body.Resolve(post, image.Value) is { Href: { } url } resolved && !ExternalLinks.LeadsOut(url)
             ? new ScriptObject { ["url"] = url, ["alt"] = post.FrontMatter.ImageAlt?.Value ?? "", ["width"] = body.SizeOf(resolved)?.Width ?? 0, ["height"] = body.SizeOf(resolved)?.Height ?? 0 }
             : null;
 

@@ -1,3 +1,4 @@
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -14,6 +15,13 @@ internal static class MarkupContent
             if (tag.Tag.StartsWith('<') && NameOf(tag.Tag) is var name && MarkupAllowList.IsDropped(name) && !MarkupAllowList.IsVoid(name))
                 DropAfter(tag, "/" + name);
         }
+    }
+
+    /// <summary>Keeps of the attributes that an author may write behind a passage (<c>{.lead onclick=…}</c>) those that her HTML may have too.</summary>
+    public static void KeepAllowed(MarkdownDocument document)
+    {
+        foreach (var written in document.Descendants().Select(node => node.TryGetAttributes()).OfType<HtmlAttributes>())
+            written.Properties?.RemoveAll(property => !MarkupAllowList.Allows("img", property.Key.ToLowerInvariant()) || property.Key.Equals("src", StringComparison.OrdinalIgnoreCase));
     }
 
     private static void DropAfter(HtmlInline tag, string closing)

@@ -15,6 +15,9 @@ public sealed class SettingsReader
     public static readonly ImmutableArray<string> FileNames =
         [.. from name in (string[])["appsettings", "settings", "statiq"] from extension in (string[])[".json", ".yml", ".yaml"] select name + extension];
 
+    /// <summary>Those that Statiq reads and nothing here does.</summary>
+    public static readonly ImmutableArray<string> XmlFileNames = ["appsettings.xml", "settings.xml", "statiq.xml"];
+
     private readonly List<Finding> faults = [];
     private readonly Dictionary<string, DataEntry> inForce = [];
     private Language language;
@@ -82,13 +85,30 @@ public sealed class SettingsReader
     private void Add(DataDocument document)
     {
         faults.AddRange(document.Faults);
-        foreach (var entry in document.Root.Entries)
+        foreach (var entry in document.Root.Entries.Select(Nested))
         {
+            if (entry.Value is ScalarNode { IsExpression: true } computed)
+            {
+                faults.Add(Finding.Remark("expression", computed.At, Words.NoExpressions));
+                continue;
+            }
             var name = SettingKey.Find(entry.Key) ?? Fold.Key(entry.Key);
             inForce[name] = inForce.TryGetValue(name, out var before) && before.Value is MapNode low && entry.Value is MapNode high
                 ? entry with { Value = Merge(low, high) }
                 : entry;
         }
+    }
+
+    // .NET's way to write a key inside another on one line: « Checklist:OnBlocking ».
+    private static DataEntry Nested(DataEntry entry)
+    {
+        var names = entry.Key.Split(':');
+        if (names.Length == 1 || names.Any(name => name.Length == 0))
+            return entry;
+        var value = entry.Value;
+        foreach (var inner in names.Skip(1).Reverse())
+            value = new MapNode([new DataEntry(inner, entry.KeyAt, entry.Source, value)], entry.KeyAt);
+        return entry with { Key = names[0], Value = value };
     }
 
     private static MapNode Merge(MapNode low, MapNode high)
@@ -103,9 +123,10 @@ public sealed class SettingsReader
         {
             if (SettingKey.Find(entry.Key) is not null)
                 continue;
-            faults.Add(SettingKey.IsStatiqs(entry.Key)
-                ? Finding.Remark("reglage-sans-effet", entry.KeyAt, SiteWords.SettingOfStatiq)
-                : Finding.Fault("reglage-inconnu", entry.KeyAt, SiteWords.UnknownSetting(SettingKey.Near(entry.Key))));
+            // A blog that moves in has a theme's own settings too; what could be one of ours, misspelt, is refused.
+            faults.Add(SettingKey.IsStatiqs(entry.Key) ? Finding.Remark("reglage-sans-effet", entry.KeyAt, SiteWords.SettingOfStatiq)
+                : SettingKey.IsSlip(entry.Key) || entry.KeyAt.Path.StartsWith("--set", StringComparison.Ordinal) ? Finding.Fault("reglage-inconnu", entry.KeyAt, SiteWords.UnknownSetting(SettingKey.Near(entry.Key)))
+                : Finding.Remark("reglage-sans-effet", entry.KeyAt, SiteWords.SettingOfATheme));
         }
     }
 
@@ -117,8 +138,8 @@ public sealed class SettingsReader
         {
             Language = Values.Choice("Language", key => key switch { "fr" or "francais" or "french" => Language.French, "en" or "english" or "anglais" => Language.English, _ => (Language?)null }, "fr, en")?.Value ?? Language.French,
             SiteTitle = Text("SiteTitle"),
-            SiteDescription = Text("SiteDescription"),
-            Host = Text("Host").Trim('/'),
+            SiteDescription = Text("SiteDescription") is { Length: > 0 } description ? description : Text("Description"),
+            Host = HostOf(Text("Host")),
             LinksUseHttps = Values.YesNo("LinksUseHttps") ?? defaults.LinksUseHttps,
             LinkRoot = Text("LinkRoot").Trim('/') is { Length: > 0 } root ? "/" + root : "",
             LinkHideExtensions = Values.YesNo("LinkHideExtensions") ?? true,
@@ -132,6 +153,9 @@ public sealed class SettingsReader
             OutputFolder = Folder("OutputPath", defaults.OutputFolder),
             CacheFolder = Folder("CachePath", defaults.CacheFolder),
             ExcludedPaths = [.. Values.Texts("ExcludedPaths", split: false).Select(path => path.Value.Trim('/'))],
+            PostSources = Sources("PostSources"),
+            PageSources = Sources("PageSources"),
+            OptimizesNames = Values.YesNo("OptimizeContentFileNames") ?? true,
             Zone = zone,
             DateOrder = Values.Choice("DateTimeInputCulture", OrderOf, "fr-FR, en-GB, en-US…")?.Value ?? DateOrder.Unknown,
             GenerateSitemap = Values.YesNo("GenerateSitemap") ?? true,
@@ -150,6 +174,16 @@ public sealed class SettingsReader
         };
         settings = settings with { CurrentDateTime = Now(settings) };
         return settings with { Paths = PathsOf(settings.Language) };
+    }
+
+    private SourcePatterns? Sources(string name) =>
+        Values.Texts(name, split: false) is { IsEmpty: false } patterns ? new SourcePatterns(patterns.Select(pattern => pattern.Value)) : null;
+
+    // Some write the whole address where Statiq wants the name.
+    private static string HostOf(string written)
+    {
+        var end = written.IndexOf("://", StringComparison.Ordinal);
+        return (end < 0 ? written : written[(end + 3)..]).Trim('/');
     }
 
     private string Text(string name) => Values.Text(name)?.Value ?? "";
@@ -189,11 +223,12 @@ public sealed class SettingsReader
         return null;
     }
 
+    // Where the year comes first, as in Sweden or in French Canada, .NET takes « 3/4/2026 » for the fourth of March, and Statiq with it.
     private static DateOrder? OrderOf(string key) => key switch
     {
-        "enus" => DateOrder.MonthFirst,
         "" => null,
-        _ => DateOrder.DayFirst,
+        "en" or "enus" or "enph" or "enca" or "enza" or "enbz" or "espa" or "espr" or "esus" or "frca" or "invariant" or "iv" => DateOrder.MonthFirst,
+        _ => key[..Math.Min(2, key.Length)] is "ja" or "zh" or "ko" or "sv" or "hu" or "lt" or "af" or "fa" or "mn" or "eo" or "dz" ? DateOrder.MonthFirst : DateOrder.DayFirst,
     };
 
     private FrozenDictionary<Kind, DatePrecision> Precision()

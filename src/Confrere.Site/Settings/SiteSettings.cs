@@ -76,6 +76,15 @@ public sealed record SiteSettings
     /// <summary>Folders and files below the input that are left out.</summary>
     public ImmutableArray<string> ExcludedPaths { get; init; } = [];
 
+    /// <summary>Which files are posts, as a Statiq theme was told; null where it was not.</summary>
+    public SourcePatterns? PostSources { get; init; }
+
+    /// <summary>Which files are pages, likewise.</summary>
+    public SourcePatterns? PageSources { get; init; }
+
+    /// <summary>Whether addresses are made of file names by Statiq's rule, and not of the names as they stand.</summary>
+    public bool OptimizesNames { get; init; } = true;
+
     /// <summary>The blog's time zone.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
 
@@ -149,6 +158,9 @@ public sealed record SiteSettings
         DateOrder = DateOrder,
         Precision = DatePrecision,
         InputFolder = InputFolder,
+        PostSources = PostSources,
+        PageSources = PageSources,
+        OptimizesNames = OptimizesNames,
         Author = Author,
     };
 

@@ -7,6 +7,7 @@ using Confrere.Site.Links;
 using Confrere.Site.Made;
 using Confrere.Site.Sanitising;
 using Confrere.Site.Settings;
+using Confrere.Site.Statiq;
 using Confrere.Site.Theme;
 using NodaTime;
 
@@ -35,12 +36,14 @@ internal sealed class CheckBlog(SiteSettings settings, Instant now)
         var names = new PublishedNames(posts);
         // Private notes, sidecars that speak for no post, images: all that lies there is read.
         var others = input.Files.Where(file => !read.Contains(file.Path)).ToList();
+        var remnants = others.Where(file => FindRemnants.Of(file) is not null).Select(file => file.Path).ToHashSet();
         var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new PublishFiles(input.Files, names, new RedrawImages(null), settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
-        var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder)).ToList();
+        var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder) && !remnants.Contains(file.Post.Path)).ToList();
         LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
         var notes = SiteNotes.Read(input.Files, settings);
-        var blog = new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles], notes).Run(posts, published, names);
+        var blog = new CheckLinks(settings, [.. input.SettingsFiles, .. input.ThemeFiles], notes, OldLists.Of(input.Files, settings.InputFolder)).Run(posts, published, names);
         return [.. faults.Concat(themeFaults).Concat(OutsideTheGate.In(settings, input, now)).Concat(posts.Concat(loose).SelectMany(FindingsOf)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog)).Concat(new CheckMarkup(settings.Language).Run(blog)).Concat(notes.Faults)
+            .Concat(FindRemnants.In(input.Files, input.StatiqTheme, input.XmlSettings, settings.Language)).Concat(posts.SelectMany(review => Shortcodes.Unknown(review.Post, settings.Language)))
             .Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }
 

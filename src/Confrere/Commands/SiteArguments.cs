@@ -57,7 +57,10 @@ public sealed record SiteArguments
         return new SiteInput(
             SiteInput.ReadSettings(Root),
             [.. SiteInput.ReadFolder(Root, settings.InputFolder, settings.ExcludedPaths).Where(file => !lists.Contains(file.Path))],
-            [.. SiteInput.ReadFolder(Root, settings.ThemeFolder, []).Where(file => !lists.Contains(file.Path))]);
+            [.. SiteInput.ReadFolder(Root, settings.ThemeFolder, []).Where(file => !lists.Contains(file.Path))])
+        {
+            XmlSettings = [.. SettingsReader.XmlFileNames.Where(name => File.Exists(Path.Join(Root, name)))],
+        }.WithStatiqTheme(settings);
     }
 
     // A folder on the command line may be given from here; inside, paths are relative to the site.

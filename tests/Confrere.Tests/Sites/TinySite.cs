@@ -25,7 +25,7 @@ internal sealed class TinySite : IDisposable
 
     public static TinySite Of(string files)
     {
-        var root = Path.Join(Path.GetTempPath(), "confrere-tests", $"{Environment.ProcessId}-{Interlocked.Increment(ref number)}");
+        var root = Path.Join(Path.GetTempPath(), "confrere-tests", $"{Environment.ProcessId}-{Path.GetRandomFileName()}-{Interlocked.Increment(ref number)}");
         var site = new TinySite(root);
         foreach (var part in ("\n" + files.ReplaceLineEndings("\n")).Split("\n-- ").Skip(1))
         {
