@@ -18,7 +18,7 @@ namespace Confrere;
 /// <param name="theme">The theme.</param>
 internal sealed class SiteParts(SiteSettings settings, BuildOptions options, ReviewedBlog reviewed, LoadedTheme theme)
 {
-    private readonly Blog published = new(settings, reviewed.Checked.Posts) { Notes = reviewed.Notes };
+    private readonly Blog published = new(settings, reviewed.Checked.Posts) { Notes = reviewed.Notes, Translations = reviewed.Checked.Translations };
     private PostModels? models;
 
     /// <summary>The published blog.</summary>
@@ -55,5 +55,5 @@ internal sealed class SiteParts(SiteSettings settings, BuildOptions options, Rev
         ? new SearchIndex(published, Pipeline.Start(new ReadForSearch(Models)).Run(SearchIndex.Order(published), options.Workers)).Files()
         : [];
 
-    private PostModels Models => models ??= new PostModels(published, new BodyRenderer(reviewed.Checked.Links, SiteWords.In(settings.Language), reviewed.Notes.TableOf), settings.ForReview(options.Now).Today);
+    private PostModels Models => models ??= new PostModels(published, new BodyRenderer(reviewed.Checked.Links, SiteWords.In(settings.Language), reviewed.Notes.TableOf, reviewed.Checked.Pictures(reviewed.Files)), settings.ForReview(options.Now).Today);
 }

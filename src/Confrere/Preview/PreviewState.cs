@@ -77,7 +77,7 @@ internal sealed class PreviewState
         Input = input;
         parts = new SiteParts(Settings, options, reviewed, theme.Theme);
         render = new RenderPages(theme.Theme, Settings.Language);
-        everything = new(() => new PreviewSite(Settings, reviewed.Posts, reviewed.Assets, reviewed.Checked.Names, reviewed.Notes, theme.Theme, Settings.ForReview(options.Now).Today));
+        everything = new(() => new PreviewSite(Settings, reviewed.Posts, reviewed.Assets, reviewed.Checked.Names, reviewed.Files, reviewed.Notes, theme.Theme, Settings.ForReview(options.Now).Today));
         cards = new(() => parts.PlannedCards.ToDictionary(card => card.Path));
         pages = new(() => parts.Pages(AreCardsDrawn() ? new SiteCards(cards.Value.Values) : SiteCards.None).DistinctBy(page => page.File).ToDictionary(page => page.File));
         assets = new(() => reviewed.Assets.Select(asset => asset.Post).DistinctBy(FileOf).ToDictionary(FileOf, asset => asset.Path));
