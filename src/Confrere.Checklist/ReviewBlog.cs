@@ -19,7 +19,7 @@ public sealed class ReviewBlog(ReviewContext context)
     }
 
     private static Review With(Review review, IEnumerable<Finding> found) => found.Any()
-        ? review with { Cleared = found.Any(finding => finding.Blocks) ? null : review.Cleared, Findings = [.. CheckAttestation.Settle([.. review.Findings, .. found], review.Post).OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)] }
+        ? review with { Cleared = found.Any(finding => finding.Blocks) ? null : review.Cleared, Findings = [.. SettledFindings.In([.. review.Findings, .. found], review.Post).OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)] }
         : review;
 
     private Finding? FindingOf(IBlogRule rule, Post post, Hit hit)

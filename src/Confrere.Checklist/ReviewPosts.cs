@@ -25,7 +25,7 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
             .ToList();
         findings.AddRange(waivers.Faults());
         findings.AddRange(new CheckAttestation(context).Run(document, reading.Patient));
-        var ordered = CheckAttestation.Settle(findings, document).OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal).ToImmutableArray();
+        var ordered = SettledFindings.In(findings, document).OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal).ToImmutableArray();
         var mayGo = document.Standing == Standing.Due && !ordered.Any(finding => finding.Blocks);
         return new Review(document, ordered, mayGo ? new ClearedPost(document) : null)
         {

@@ -9,6 +9,9 @@ namespace Confrere.Engine;
 /// <param name="Waived">Whether the author declared it admissible, with a reason.</param>
 public sealed record Finding(string Rule, Topic Topic, Severity Severity, Place At, string Advice, bool Waived = false)
 {
+    /// <summary>Whether a person settled it when she reviewed the text; it counts as waived then.</summary>
+    public bool Settled { get; init; }
+
     /// <summary>Whether this finding, as it stands, keeps its post in.</summary>
     public bool Blocks => Severity == Severity.Blocking && !Waived;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Confrere.Engine;
+using Confrere.Reviewing;
 
 namespace Confrere;
 
@@ -31,6 +32,23 @@ internal static class JsonReport
         writer.WritePropertyName("findings");
         Findings(writer, report.Findings);
         writer.WriteEndObject();
+    });
+
+    /// <summary>The texts that wait for a review, in their order.</summary>
+    public static string Queue(IEnumerable<QueuedText> texts) => Write(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var text in texts)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("path", text.Path);
+            writer.WriteString("state", text.State.ToString().ToLowerInvariant());
+            writer.WriteNumber("blocking", text.Blocking);
+            writer.WriteNumber("advice", text.Advice);
+            writer.WriteNumber("points", text.Points);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
     });
 
     /// <summary>A topic's name for programs.</summary>

@@ -32,6 +32,13 @@ public static partial class Blocks
         return Seal.Of(BlockKind.Attachment, file.Digest, file.IsImage ? "image" : "file");
     }
 
+    /// <summary>The block that something found in a text stands in.</summary>
+    /// <param name="at">Its place.</param>
+    /// <param name="blocks">The text's blocks.</param>
+    public static Block Around(Place at, ImmutableArray<Block> blocks) =>
+        // A key's place is its name; what is found stands in its value, behind it.
+        blocks.Where(block => block.At.Path == at.Path && block.Kind != BlockKind.Attachment && block.At.Offset <= at.Offset && (block.Kind != BlockKind.Address || at.Length == 0)).MaxBy(block => block.At.Offset) ?? blocks[0];
+
     private static IEnumerable<Block> Keys(Post post) => post.FrontMatter.Entries
         .Select(entry => (Key: CanonicalText.KeyOf(entry), Entry: entry))
         .Where(pair => !Unsealed.Contains(pair.Key))

@@ -59,32 +59,6 @@ public sealed class CheckAttestation(ReviewContext context)
             : Told(Severity.Blocking, post.Source.At(0, 0), Words.ReviewMissing));
     }
 
-    /// <summary>The findings with the advice that the attestation answers marked as settled.</summary>
-    internal static IEnumerable<Finding> Settle(IReadOnlyCollection<Finding> findings, Post post)
-    {
-        if (post.FrontMatter.Review is not { Advice.IsEmpty: false } attestation || !IsIntact(attestation, post) || !findings.Any(CanBeSettled))
-            return findings;
-        var blocks = Blocks.Of(post);
-        return findings.Select(finding => CanBeSettled(finding) && BlockOf(finding, blocks) is { } block && attestation.Advice.Any(answer => answer.Rule == finding.Rule && answer.Block == block.Seal)
-            ? finding with { Waived = true }
-            : finding);
-    }
-
-    /// <summary>Whether a finding is advice that a person settles when she reads the text again.</summary>
-    public static bool CanBeSettled(Finding finding)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        return finding is { Severity: Severity.Advisory, Waived: false, Rule: not ("relecture" or "delai") } && finding.Topic != Topic.Form;
-    }
-
-    /// <summary>The block that a finding stands in.</summary>
-    public static Block BlockOf(Finding finding, ImmutableArray<Block> blocks)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        // A key's place is its name; what is found stands in its value, behind it.
-        return blocks.Where(block => block.At.Path == finding.At.Path && block.Kind != BlockKind.Attachment && block.At.Offset <= finding.At.Offset && (block.Kind != BlockKind.Address || finding.At.Length == 0)).MaxBy(block => block.At.Offset) ?? blocks[0];
-    }
-
     private IEnumerable<Finding> Judge(Post post, Attestation attestation, Points points, bool isRequired)
     {
         var severity = isRequired ? Severity.Blocking : Severity.Advisory;

@@ -21,6 +21,9 @@ public sealed class Points(Post post, ReviewContext context)
     /// <summary>Whether the time since the facts must be answered: where it is too short, or not told.</summary>
     public bool AsksDelay => post.TellsOfAPatient && context.Settings.Delay > 0 && (post.FrontMatter.Seen is null || IsTooSoon == true);
 
+    /// <summary>The month in which it comes out, to which an answer about the delay belongs; null where the facts are dated, which tells more, or the text is not.</summary>
+    public string? MonthOut => post.FrontMatter.Seen is null && post.FrontMatter.Published is { } published ? $"{published.Value.Local.Year:0000}-{published.Value.Local.Month:00}" : null;
+
     /// <summary>Everything in some answers that keeps the text in.</summary>
     public IEnumerable<AttestationTrouble> TroublesOf(Attestation answers)
     {
@@ -54,9 +57,12 @@ public sealed class Points(Post post, ReviewContext context)
             yield return AttestationTrouble.Refused;
         if (answers.Consent == Consent.Withdrawn)
             yield return AttestationTrouble.Withdrawn;
-        if (AsksDelay && (answers.Delay is null || (IsTooSoon == true && answers.Delay == Delay.Kept)))
+        if (AsksDelay && (answers.Delay is null || (answers.Delay == Delay.Kept && (IsTooSoon == true || IsOutSooner(answers)))))
             yield return AttestationTrouble.DelayUnanswered;
     }
+
+    // Who said that the delay had passed said it of one month; of an earlier one she has said nothing.
+    private bool IsOutSooner(Attestation answers) => answers.Out is { Length: > 0 } answered && MonthOut is { } month && string.CompareOrdinal(month, answered) < 0;
 
     private IEnumerable<AttestationTrouble> ImagesOf(Attestation answers)
     {

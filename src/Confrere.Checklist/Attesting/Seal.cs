@@ -25,7 +25,7 @@ internal static class Seal
         [
             "confrere 1", address, Form(attestation.Role, AnswerForms.Reviewers), attestation.Month, attestation.Rules,
             Form(attestation.KnownToPatient), Form(attestation.KnownToRelative), Form(attestation.KnownToColleague), Form(attestation.Told), Form(attestation.Respectful),
-            Form(attestation.Consent, AnswerForms.Consents), Form(attestation.Delay, AnswerForms.Delays),
+            Form(attestation.Consent, AnswerForms.Consents), Form(attestation.Delay, AnswerForms.Delays) + (attestation.Out is { } month ? " " + month : ""),
             attestation.Changed is { } changed ? string.Join(' ', changed.Order().Select(change => change.ToString())) : "",
             string.Join(' ', attestation.Images.Select(image => $"{image.Image}:{Form(image.Face)}:{Form(image.Writing)}:{Form(image.Consent, AnswerForms.ImageConsents)}")),
             string.Join(' ', attestation.Advice.Select(advice => $"{advice.Rule}:{advice.Block}:{advice.Answer}")),

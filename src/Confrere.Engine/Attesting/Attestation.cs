@@ -41,6 +41,9 @@ public sealed record Attestation
     /// <summary>Whether it comes out long enough after the facts; null where that was not asked.</summary>
     public Delay? Delay { get; init; }
 
+    /// <summary>The month of publication that <see cref="Delay"/> was answered for, <c>2026-03</c>; null where the facts are dated or the text is not.</summary>
+    public string? Out { get; init; }
+
     /// <summary>What is stated of each image.</summary>
     public ImmutableArray<ImageStatement> Images { get; init; } = [];
 
@@ -64,7 +67,7 @@ public sealed record Attestation
 /// <param name="Consent">What was agreed about it.</param>
 public sealed record ImageStatement(string Image, bool? Face, bool? Writing, ImageConsent? Consent);
 
-/// <summary>An answer to the advice of a rule about one block.</summary>
+/// <summary>An answer to one finding of a rule in one block. Several such findings are several answers, in the order of the text.</summary>
 /// <param name="Rule">The rule's name.</param>
 /// <param name="Block">The block's seal.</param>
 /// <param name="Answer">The answer.</param>

@@ -11,7 +11,7 @@ public sealed record AttestationKey(string French, string English)
     public static IReadOnlyList<AttestationKey> All { get; } =
     [
         new("rôle", "role"), new("mois", "month"), new("règles", "rules"), new("patient", "patient"), new("proche", "relative"), new("collègue", "colleague"), new("raconté", "told"),
-        new("respect", "respect"), new("consentement", "consent"), new("modifié", "changed"), new("délai", "delay"), new("images", "images"), new("conseils", "advice"), new("sceau", "seal"), new("blocs", "blocks"),
+        new("respect", "respect"), new("consentement", "consent"), new("modifié", "changed"), new("délai", "delay"), new("parution", "out"), new("images", "images"), new("conseils", "advice"), new("sceau", "seal"), new("blocs", "blocks"),
     ];
 
     /// <summary>The keys inside each item of <c>images</c> and <c>advice</c>.</summary>

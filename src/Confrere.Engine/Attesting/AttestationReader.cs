@@ -38,6 +38,7 @@ internal sealed partial class AttestationReader(Language language, ICollection<F
         "consent" => found with { Consent = Answer(value, AnswerForms.Consents) },
         "changed" => found with { Changed = [.. Items(value).Select(item => Answer(item, AnswerForms.Changes)).OfType<Change>().Distinct()] },
         "delay" => found with { Delay = Answer(value, AnswerForms.Delays) },
+        "out" => found with { Out = Text(value, Month(), Words.ExpectedMonth) },
         "images" => found with { Images = [.. Items(value).Select(Image).OfType<ImageStatement>()] },
         "advice" => found with { Advice = [.. Items(value).Select(Advice).OfType<SettledAdvice>()] },
         "seal" => found with { Seal = Text(value, Seals(), Words.ExpectedSeal) },

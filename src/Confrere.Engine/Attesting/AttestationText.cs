@@ -31,6 +31,7 @@ public static class AttestationText
         Line("consent", Form(attestation.Consent, AnswerForms.Consents, language));
         Line("changed", attestation.Changed is { Length: > 0 } changed ? $"[{string.Join(", ", changed.Order().Select(change => AnswerForms.Changes.Of(change, language)))}]" : null);
         Line("delay", Form(attestation.Delay, AnswerForms.Delays, language));
+        Line("out", attestation.Out);
         Items("images", attestation.Images.Select(image => Item(language, ("image", image.Image), ("face", Form(image.Face, language)), ("text", Form(image.Writing, language)), ("consent", Form(image.Consent, AnswerForms.ImageConsents, language)))), text, language);
         Items("advice", attestation.Advice.Select(advice => Item(language, ("rule", advice.Rule), ("block", advice.Block), ("answer", AnswerForms.AdviceAnswers.Of(advice.Answer, language)))), text, language);
         Line("seal", attestation.Seal);

@@ -12,6 +12,9 @@ public sealed record CommandConsole(TextWriter Output, TextWriter Error, bool Is
     /// <summary>Opens what is handed to the command to read.</summary>
     public Func<Stream> Input { get; init; } = () => Stream.Null;
 
+    /// <summary>Waits for a key and takes it without showing it; null where no further key can come.</summary>
+    public Func<ConsoleKeyInfo?> ReadKey { get; init; } = () => null;
+
     /// <summary>The environment.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 

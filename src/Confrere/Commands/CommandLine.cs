@@ -44,6 +44,8 @@ public sealed class CommandLine
     private readonly Command hook = new("hook");
     private readonly Command tweet = new("tweet");
     private readonly Option<string[]> answer = new("--answer") { AllowMultipleArgumentsPerToken = false };
+    private readonly Option<bool> again = new("--again");
+    private readonly Option<bool> queue = new("--queue");
     private readonly Command review = new("review");
     private readonly Argument<string> kind = new("kind");
     private readonly Argument<string> title = new("title");
@@ -71,7 +73,7 @@ public sealed class CommandLine
         foreach (var option in (Option[])[root, set, name, email, utc])
             hook.Options.Add(option);
         hook.Arguments.Add(action);
-        foreach (var option in (Option[])[root, input, set, format, answer])
+        foreach (var option in (Option[])[root, input, set, format, answer, again, queue])
             review.Options.Add(option);
         review.Arguments.Add(post);
         foreach (var option in (Option[])[root, input, set])
@@ -144,12 +146,21 @@ public sealed class CommandLine
         if (command == build && parsed.GetValue(inspect) is not (null or "full"))
             return console.WrongUse(words.UnknownInspection);
         if (command == review)
-            return parsed.GetValue(post) is { } file ? new ReviewCommand(console, clock).Run(site, file, parsed.GetValue(answer) ?? []) : console.WrongUse(words.MissingArgument);
+            return Review(parsed, site, words, json);
         if (command == tweet)
             return Tweet(parsed, site, words, json);
         return command == build
             ? new BuildCommand(console, clock) { MayLackPrivateWords = parsed.GetValue(withoutPrivateWords) }.Run(site, parsed.GetValue(drafts), parsed.GetValue(future), parsed.GetValue(inspect) == "full", form)
             : Check(parsed, site, words, form);
+    }
+
+    private int Review(ParseResult parsed, SiteArguments site, ConsoleWords words, bool json)
+    {
+        var (file, given) = (parsed.GetValue(post), parsed.GetValue(answer) ?? []);
+        // The queue asks about each text; an answer beforehand would speak for several.
+        if (parsed.GetValue(queue))
+            return file is null && given.Length == 0 ? new ReviewCommand(console, clock).RunQueue(site, json) : console.WrongUse(words.QueueAlone);
+        return file is null ? console.WrongUse(words.MissingArgument) : new ReviewCommand(console, clock).Run(site, file, given, parsed.GetValue(again));
     }
 
     private int Check(ParseResult parsed, SiteArguments site, ConsoleWords words, ReportFormat form)

@@ -1,94 +1,205 @@
+using System.Collections.Immutable;
+using Confrere.Checklist;
 using Confrere.Checklist.Attesting;
 using Confrere.Engine;
-using Confrere.Engine.Attesting;
-using Confrere.Site.Excerpts;
+using Confrere.Publishing;
+using Confrere.Reports;
+using Confrere.Reviewing;
 using Confrere.Site.Settings;
 using NodaTime;
 
 namespace Confrere.Commands;
 
 /// <summary><c>confrere review</c>: takes a person's answers about a text, each on its own, and seals the text as it stands.</summary>
-/// <param name="console">Where it speaks.</param>
+/// <param name="console">Where it speaks and listens.</param>
 /// <param name="clock">The time, where the settings do not pin it.</param>
-public sealed class ReviewCommand(CommandConsole console, IClock clock)
+/// <param name="disk">The disk that the text is written to; this machine's, unless a test says otherwise.</param>
+public sealed class ReviewCommand(CommandConsole console, IClock clock, IDisk? disk = null)
 {
+    private readonly IDisk disk = disk ?? new RealDisk();
+
+    private bool CanAsk => console is { IsLocal: true, IsInteractive: true };
+
     /// <summary>Runs the command.</summary>
     /// <param name="arguments">Which blog.</param>
     /// <param name="path">The text's file.</param>
-    /// <param name="given">The answers, each as <c>key=answer</c>, one key each.</param>
+    /// <param name="given">The answers, each as <c>point=answer</c>, one point each.</param>
+    /// <param name="again">Whether everything is asked anew.</param>
     /// <returns>The exit code.</returns>
-    public int Run(SiteArguments arguments, string path, IReadOnlyList<string> given)
+    public int Run(SiteArguments arguments, string path, IReadOnlyList<string> given, bool again = false)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(given);
-        var settings = arguments.ReadSettings(console.Language, out _);
-        var words = ConsoleWords.In(settings.Language);
-        var now = clock.GetCurrentInstant();
-        var input = arguments.Read(settings);
         var name = CheckCommand.Relative(arguments.Root, path);
-        var blog = new BlogBuild(settings, new BuildOptions { Now = now }).Review(input);
-        if (blog.Posts.FirstOrDefault(review => review.Post.Path == name) is not { } found)
-            return console.WrongUse(words.NoSuchPost(path));
-        var open = found.Findings.Concat(blog.Checked.Findings.Where(finding => finding.At.Path == name)).Where(finding => finding.Blocks && finding.Rule != "relecture").Distinct().ToList();
-        var veil = new ReportVeil(settings.PrivateWords, console.IsLocal, words);
-        if (open.Count > 0)
+        while (true)
         {
-            new ConsoleReport(console.Output, words).Findings(veil.Findings(open));
-            return ExitCode.Refused;
+            var blog = Open(arguments);
+            if (blog.Texts.Find(name, again) is not { } form)
+                return console.WrongUse(blog.Words.NoSuchPost(path));
+            if (Review(blog, form, ReviewAnswers.Of(given), canSkip: false) is { } exit)
+                return exit == Skipped ? ExitCode.Done : exit;
         }
-        var points = new CheckAttestation(settings.ForReview(now)).PointsOf(found.Post);
-        var advice = found.Findings.Where(CheckAttestation.CanBeSettled).ToList();
-        var questions = new ReviewQuestions(found.Post, points, advice, settings.Language);
-        if (console is { IsLocal: true, IsInteractive: true } && questions.Open(given).Count > 0)
-        {
-            Show(found, advice, words);
-            given = new ReviewDialog(console, words).Ask(questions, given);
-        }
-        if (questions.Missing(given) is { Count: > 0 } missing)
-        {
-            new ConsoleReport(console.Output, words).Findings(veil.Findings(advice));
-            console.Error.WriteLine(words.ReviewRemains);
-            foreach (var line in missing)
-                console.Error.WriteLine("  --answer " + line);
-            return ExitCode.WrongUse;
-        }
-        var today = settings.ForReview(now).Today;
-        var answers = questions.Answers(given) with { Month = $"{today.Year:0000}-{today.Month:00}", Rules = RuleSet.Version };
-        if (points.TroublesOf(answers).ToList() is { Count: > 0 } troubles)
-        {
-            foreach (var trouble in troubles)
-                console.Error.WriteLine(Checklist.ChecklistWords.In(settings.Language).Trouble(trouble));
-            return ExitCode.Refused;
-        }
-        return Write(arguments, settings, input, found.Post, CheckAttestation.Sealed(answers, found.Post), now);
     }
 
-    // What is read before answering: what changed since the last review, the advice, and the words that will announce the text.
-    private void Show(Checklist.Review found, List<Finding> advice, ConsoleWords words)
+    /// <summary>Goes through the texts that wait for a review, the gravest first. Who stops loses nothing: what is sealed waits no longer, and the rest is asked the next time.</summary>
+    /// <param name="arguments">Which blog.</param>
+    /// <param name="json">Whether the list, where nobody can be asked, is for programs.</param>
+    /// <returns>The exit code.</returns>
+    public int RunQueue(SiteArguments arguments, bool json)
     {
-        new ConsoleReport(console.Output, words).Findings(found.Findings.Where(finding => finding.Rule == "relecture").Concat(advice));
-        if (found.Post.Standing == Standing.Due)
-            console.Error.WriteLine(words.ReviewExcerpt(PostExcerpt.Of(found.Post, [])));
-        console.Error.WriteLine(words.ReviewOneByOne);
+        ArgumentNullException.ThrowIfNull(arguments);
+        var blog = Open(arguments);
+        if (json || !CanAsk)
+            return List(blog, json);
+        var (skipped, done) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        while (ReviewQueue.Of(blog.Texts.Required, console.IsLocal).ToList() is { Count: > 0 } waiting && waiting.Find(item => !skipped.Contains(item.Path)) is { } next)
+        {
+            console.Error.WriteLine();
+            console.Error.WriteLine(blog.Words.QueueProgress(done, skipped.Count, waiting.Count - skipped.Count));
+            var exit = Review(blog, blog.Texts.Find(next.Path)!, ReviewAnswers.None, canSkip: true);
+            if (exit == Skipped)
+                skipped.Add(next.Path);
+            else if (exit == ExitCode.Done)
+                done++;
+            else if (exit is not null)
+                return End(blog, done, exit.Value);
+            blog = Open(arguments);
+        }
+        return End(blog, done, ExitCode.Done);
     }
 
-    // What is written is read again first: it must say the same, and all else must be as it was.
-    private int Write(SiteArguments arguments, SiteSettings settings, SiteInput input, Post post, Attestation attestation, Instant now)
+    private const int Skipped = -1;
+
+    private int End(OpenBlog blog, int done, int exit)
     {
-        var source = PostSource.Among(input.Files, settings.InputFolder).First(source => source.File.Path == post.Path);
-        var read = ReadPosts.Of(input, settings, now);
-        foreach (var file in WriteAttestation.Candidates(source.File, attestation, settings.Language))
+        console.Error.WriteLine(blog.Words.QueueEnd(done, ReviewQueue.Of(Open(blog.Arguments).Texts.Required, console.IsLocal).Count()));
+        return exit == ExitCode.WrongUse ? ExitCode.WrongUse : ExitCode.Done;
+    }
+
+    private int List(OpenBlog blog, bool json)
+    {
+        var items = ReviewQueue.Of(blog.Texts.Required, console.IsLocal).Select(item => item with { Path = blog.Veil.Text(item.Path) }).ToList();
+        if (json)
+            console.Output.WriteLine(JsonReport.Queue(items));
+        else
+            items.ForEach(item => console.Output.WriteLine(blog.Words.QueueItem(item)));
+        console.Error.WriteLine(items.Count == 0 ? blog.Words.QueueEmpty : blog.Words.QueueList(items.Count));
+        return ExitCode.Done;
+    }
+
+    // Null where the text was changed meanwhile and is to be read again.
+    private int? Review(OpenBlog blog, ReviewForm form, ReviewAnswers answers, bool canSkip)
+    {
+        if (!form.Blocking.IsEmpty)
+            return MustMend(blog, form, canSkip);
+        if (form.State == SealState.Valid && form.Open(answers).IsEmpty && !answers.Keys.Any())
+            return Valid(blog, form);
+        if (CanAsk && form.Strangers(answers).IsEmpty && !form.Open(answers).IsEmpty)
         {
-            var again = read.Run([source with { File = file }], 1)[0];
-            if (again.FrontMatter.Review is not { } written || !CheckAttestation.IsIntact(written, again) || !BrokenBlocks.Between(written.Blocks, Blocks.Of(again)).IsNone)
-                continue;
-            var target = Path.Join(arguments.Root, post.Path);
-            var part = Path.Join(Path.GetDirectoryName(target), ".confrere-part");
-            File.WriteAllBytes(part, file.Bytes.ToArray());
-            File.Move(part, target, overwrite: true);
-            console.Output.WriteLine(ConsoleWords.In(settings.Language).ReviewSealed(post.Path));
-            return ExitCode.Done;
+            Introduce(blog, form, canSkip);
+            var result = new ReviewDialog(console, blog.Settings.Language, blog.Passages(console)) { CanSkip = canSkip }.Ask(form, answers);
+            switch (result.End)
+            {
+                case DialogEnd.Mended:
+                    return null;
+                case DialogEnd.Skipped:
+                    return Skipped;
+                case DialogEnd.Stopped:
+                    console.Error.WriteLine(blog.Words.ReviewStopped);
+                    return ExitCode.WrongUse;
+                default:
+                    answers = result.Answers;
+                    break;
+            }
         }
-        return console.WrongUse(ConsoleWords.In(settings.Language).ReviewUnwritable(post.Path));
+        return Write(blog, form, blog.Texts.Seal(form, answers));
+    }
+
+    private int? MustMend(OpenBlog blog, ReviewForm form, bool canSkip)
+    {
+        new ConsoleReport(console.Output, blog.Words) { Lines = blog.Lines(console) }.Findings(blog.Veil.Findings(form.Blocking));
+        console.Error.WriteLine(blog.Words.ReviewMustMend);
+        if (!canSkip)
+            return ExitCode.Refused;
+        console.Error.WriteLine(blog.Words.ReviewMendKeys);
+        while (true)
+        {
+            switch (console.ReadKey())
+            {
+                case { Key: ConsoleKey.Tab }:
+                    return Skipped;
+                case null or { Key: ConsoleKey.Escape } or { KeyChar: '\u0004' or '\u0003' }:
+                    return ExitCode.Refused;
+                case { KeyChar: var typed } when char.ToLowerInvariant(typed) == blog.Words.ReviewMended[0]:
+                    return null;
+            }
+        }
+    }
+
+    private int Valid(OpenBlog blog, ReviewForm form)
+    {
+        console.Output.WriteLine(blog.Words.ReviewValid(blog.Veil.Text(form.Post.Path)));
+        if (form.IsUnderOlderRules)
+            console.Output.WriteLine(blog.Words.ReviewOlderRules(form.Last!.Rules));
+        return ExitCode.Done;
+    }
+
+    private void Introduce(OpenBlog blog, ReviewForm form, bool canSkip)
+    {
+        console.Error.WriteLine(blog.Words.ReviewHeading(form.Post.Path));
+        foreach (var line in LocalPassage.Broken(blog.Words.ReviewExcerpt(ReviewTexts.ExcerptOf(form)), console.LocalWidth ?? 80))
+            console.Error.WriteLine(line);
+        if (!form.IsWhole)
+            console.Error.WriteLine(blog.Words.ReviewRead(form.Last!.Month));
+        console.Error.WriteLine(blog.Words.ReviewKeys(canSkip));
+    }
+
+    private int Write(OpenBlog blog, ReviewForm form, ReviewOutcome outcome)
+    {
+        var (words, path) = (blog.Words, form.Post.Path);
+        if (!outcome.Strangers.IsEmpty)
+            return console.WrongUse(words.ReviewStrangers(blog.Veil.Text(string.Join(", ", outcome.Strangers))));
+        if (!outcome.Open.IsEmpty)
+            return Remains(blog, form, outcome.Open);
+        foreach (var trouble in outcome.Troubles)
+            console.Error.WriteLine(ChecklistWords.In(blog.Settings.Language).Trouble(trouble));
+        if (outcome.File is not { } file)
+            return outcome.IsUnwritable ? console.WrongUse(words.ReviewUnwritable(path)) : ExitCode.Refused;
+        try
+        {
+            if (!new OwnFile(disk).Replace(Path.GetFullPath(Path.Join(blog.Arguments.Root, path)), blog.Texts.BytesOf(form), file.Bytes))
+                return console.WrongUse(words.ReviewOvertaken(path));
+        }
+        catch (DiskException exception)
+        {
+            return console.WrongUse(words.ReviewDiskTrouble(path, exception.InnerException?.Message ?? exception.Message));
+        }
+        console.Output.WriteLine(outcome.Troubles.IsEmpty ? words.ReviewSealed(path) : words.ReviewKeptIn(path));
+        return outcome.Troubles.IsEmpty ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    private int Remains(OpenBlog blog, ReviewForm form, ImmutableArray<ReviewPoint> open)
+    {
+        new ConsoleReport(console.Output, blog.Words).Findings(blog.Veil.Findings(form.Advice));
+        console.Error.WriteLine(blog.Words.ReviewRemains);
+        foreach (var point in open)
+            console.Error.WriteLine($"  --answer {blog.Veil.Text(ReviewLines.Answer(point, blog.Settings.Language))}");
+        return ExitCode.WrongUse;
+    }
+
+    private OpenBlog Open(SiteArguments arguments)
+    {
+        var settings = arguments.ReadSettings(console.Language, out _);
+        var input = arguments.Read(settings);
+        return new OpenBlog(arguments, settings, input, new ReviewTexts(settings, input, clock.GetCurrentInstant()), new ReportVeil(settings.PrivateWords, console.IsLocal, ConsoleWords.In(settings.Language)));
+    }
+
+    private sealed record OpenBlog(SiteArguments Arguments, SiteSettings Settings, SiteInput Input, ReviewTexts Texts, ReportVeil Veil)
+    {
+        public ConsoleWords Words => ConsoleWords.In(Settings.Language);
+
+        public LocalPassage Passages(CommandConsole console) => new(new ReportSources(Input, Arguments.Root), console.LocalWidth ?? 80);
+
+        public LocalLine? Lines(CommandConsole console) => console.LocalWidth is { } width ? new LocalLine(new ReportSources(Input, Arguments.Root), width) : null;
     }
 }

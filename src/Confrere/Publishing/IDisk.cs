@@ -19,6 +19,12 @@ public interface IDisk
     /// <summary>Writes a file into a folder that exists; with <paramref name="flush"/>, returns once the bytes would survive a power cut.</summary>
     void Write(string file, ReadOnlyMemory<byte> content, bool flush);
 
+    /// <summary>Whether a name leads to another file or folder.</summary>
+    bool IsLink(string file);
+
+    /// <summary>Gives a file the rights that another has; on Windows they come with its folder.</summary>
+    void CopyRights(string from, string to);
+
     /// <summary>Gives a file another name, over the file that has it, so that the name always means the whole old or the whole new file.</summary>
     void Move(string from, string to);
 

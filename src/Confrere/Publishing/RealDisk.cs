@@ -44,6 +44,15 @@ public sealed class RealDisk : IDisk
     });
 
     /// <inheritdoc/>
+    public bool IsLink(string file) => Try(DiskOperation.Read, file, () => new FileInfo(file).LinkTarget is not null);
+
+    /// <inheritdoc/>
+    public void CopyRights(string from, string to) => Try(DiskOperation.Write, to, () =>
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(to, File.GetUnixFileMode(from));
+    });
+
+    /// <inheritdoc/>
     public void Move(string from, string to) => Try(DiskOperation.Move, to, () =>
     {
         try

@@ -27,6 +27,9 @@ internal sealed class LocalLine(ReportSources sources, int width)
         return Marked(line, Math.Min(at.Column - 1, line.Length), Math.Max(1, at.Length));
     }
 
+    /// <summary>A line as it can be shown: what nobody sees is named, and nothing in it moves the screen's cursor.</summary>
+    public static string Shown(string line) => string.Concat(Cells(line).Select(cell => cell.Text));
+
     private string Marked(string line, int from, int length)
     {
         var cells = Cells(line);

@@ -10,7 +10,7 @@ public sealed class ReviewCommandTests
     private const string Text = "---\n# un commentaire\ntitre: Essai\ndate: 2026-03-12\nvu-le: printemps 2024\n---\nUne toux tranquille.\n\n## Suite\nUn sirop, puis rien.\n\nTout va bien.\n\nUn bel été.\n";
 
     private static readonly string[] Answers =
-        ["role=auteur", "patient=non", "relative=non", "colleague=non", "told=non", "respect=oui", "consent=non demandé", "changed=âge, lieu"];
+        ["rôle=auteur", "patient=non", "proche=non", "collègue=non", "raconté=non", "respect=oui", "consentement=non demandé", "modifié=âge, lieu"];
 
     private static TinySite Site(string text = Text) => TinySite.Of("-- statiq.json --\n{ \"Host\": \"example.org\" }\n-- " + Path + " --\n" + text);
 
@@ -32,13 +32,13 @@ public sealed class ReviewCommandTests
 
     [Theory]
     [InlineData("patient")]
-    [InlineData("relative")]
-    [InlineData("colleague")]
-    [InlineData("told")]
+    [InlineData("proche")]
+    [InlineData("collègue")]
+    [InlineData("raconté")]
     [InlineData("respect")]
-    [InlineData("consent")]
-    [InlineData("changed")]
-    [InlineData("role")]
+    [InlineData("consentement")]
+    [InlineData("modifié")]
+    [InlineData("rôle")]
     public void Each_point_must_be_answered_on_its_own(string point)
     {
         using var site = Site();
@@ -46,7 +46,7 @@ public sealed class ReviewCommandTests
         var ran = Review(site, point);
 
         Assert.Equal(2, ran.Exit);
-        Assert.Contains($"--answer \"{point}=", ran.Error);
+        Assert.Contains($"--answer '{point}=", ran.Error);
         Assert.Equal(Text, Read(site));
     }
 

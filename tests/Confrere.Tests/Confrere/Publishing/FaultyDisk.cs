@@ -47,6 +47,10 @@ public sealed class FaultyDisk(int failing = int.MaxValue, Fault fault = Fault.F
     public void Write(string file, ReadOnlyMemory<byte> content, bool flush) =>
         Change(file, () => _disk.Write(file, content, flush), () => _disk.Write(file, content[..(content.Length / 2)], flush));
 
+    public bool IsLink(string file) => Look(file, () => _disk.IsLink(file));
+
+    public void CopyRights(string from, string to) => Change(to, () => _disk.CopyRights(from, to));
+
     public void Move(string from, string to) => Change(to, () => _disk.Move(from, to));
 
     public void MoveFolder(string from, string to)
