@@ -59,7 +59,8 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
         var theme = LoadedTheme.Load(themeFiles, settings.Language, out var themeFaults);
         var reviewed = Review(input);
         var blog = reviewed.Checked;
-        var report = ReportOf(input, settingsFaults.AddRange(themeFaults), reviewed, [.. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog), .. Remnants(input, reviewed.Posts)]);
+        var general = General(input, settingsFaults.AddRange(themeFaults), reviewed.Notes);
+        var report = ReportOf(reviewed, [.. general, .. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog), .. Remnants(input, reviewed.Posts)]);
         if (report.IsRefused)
             return report;
 
@@ -79,12 +80,16 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     }
 
     /// <summary>What is to become of a reviewed blog: what goes out, what stays in, and why.</summary>
-    /// <param name="input">What was read.</param>
-    /// <param name="faults">What is wrong with settings and theme.</param>
     /// <param name="reviewed">The blog after the checklist.</param>
-    /// <param name="remarks">What else is to be said of its posts.</param>
-    internal BuildReport ReportOf(SiteInput input, ImmutableArray<Finding> faults, ReviewedBlog reviewed, ImmutableArray<Finding> remarks) =>
-        Report(reviewed.Posts, reviewed.Assets, reviewed.Checked, [.. faults, .. Remarks(), .. OutsideTheGate.In(settings, input, options.Now), .. reviewed.Notes.Faults, .. new CheckNotes(settings, options.Now).Run(input.Files, reviewed.Notes), .. remarks]);
+    /// <param name="general">What was found beside its posts.</param>
+    internal BuildReport ReportOf(ReviewedBlog reviewed, ImmutableArray<Finding> general) => Report(reviewed.Posts, reviewed.Assets, reviewed.Checked, general);
+
+    /// <summary>What is wrong beside the posts: with settings, theme and notes.</summary>
+    /// <param name="input">What was read.</param>
+    /// <param name="faults">What is wrong with the form of settings and theme.</param>
+    /// <param name="notes">The notes.</param>
+    internal ImmutableArray<Finding> General(SiteInput input, ImmutableArray<Finding> faults, SiteNotes notes) =>
+        [.. faults, .. Remarks(), .. OutsideTheGate.In(settings, input, options.Now), .. notes.Faults, .. new CheckNotes(settings, options.Now).Run(input.Files, notes)];
 
     // What is wrong with the theme's templates; the pages themselves are handed over one by one.
     private ImmutableArray<Finding> Render(IReadOnlyList<Page> pages, SiteOutputs outputs, LoadedTheme theme)

@@ -1,3 +1,4 @@
+using Confrere.Checklist.Attesting;
 using Confrere.Preview;
 
 namespace Confrere;
@@ -68,6 +69,24 @@ internal abstract partial class ConsoleWords
     public abstract string At(int line, int column);
 
     public abstract string Badge(Unseen why);
+
+    public abstract string MarginReview { get; }
+
+    public abstract string MarginExcerpt { get; }
+
+    public abstract string MarginCard { get; }
+
+    public abstract string SealSays(SealState state);
+
+    public abstract string NoReviewNeeded { get; }
+
+    public abstract string NothingToReview { get; }
+
+    public abstract string SealIt { get; }
+
+    public abstract string MarginOvertaken { get; }
+
+    public abstract string PointsOpen(int count);
 
     public abstract string PageBroken { get; }
 
@@ -162,6 +181,31 @@ internal abstract partial class ConsoleWords
 
         public override string Badge(Unseen why) => why switch { Unseen.Draft => "brouillon", Unseen.Waiting => "à paraître", Unseen.Excluded => "laissé de côté", _ => "reste chez vous" };
 
+        public override string MarginReview => "Relecture";
+
+        public override string MarginExcerpt => "Extrait";
+
+        public override string MarginCard => "Carte";
+
+        public override string SealSays(SealState state) => state switch
+        {
+            SealState.Valid => "Relu et scellé ; rien n’a changé depuis.",
+            SealState.Broken => "Modifié depuis sa relecture : seuls les passages changés sont à relire.",
+            SealState.Reopened => "Le texte est tel qu’il a été relu, mais une réponse ne tient plus.",
+            SealState.Altered => "La relecture inscrite dans ce fichier ne compte pas : elle a été changée à la main ou vient d’un autre texte.",
+            _ => "Pas encore relu : il ne sortira pas sans cela.",
+        };
+
+        public override string NoReviewNeeded => "Aucun patient trouvé dans ce texte : pas de relecture demandée.";
+
+        public override string NothingToReview => "Aucun point à relire.";
+
+        public override string SealIt => "Inscrire mes réponses et sceller";
+
+        public override string MarginOvertaken => "Ce texte a changé pendant que vous répondiez : vos réponses valaient pour l’ancien. Rien n’est scellé ; relisez, puis répondez.";
+
+        public override string PointsOpen(int count) => count == 1 ? "Il manque 1 réponse." : $"Il manque {count} réponses.";
+
         public override string PageBroken => "Cette page ne peut pas être faite";
 
         public override string GoneWhenMended => "Corrigez le fichier et enregistrez : la page revient d’elle-même.";
@@ -255,6 +299,31 @@ internal abstract partial class ConsoleWords
         public override string At(int line, int column) => $"line {line}, column {column}";
 
         public override string Badge(Unseen why) => why switch { Unseen.Draft => "draft", Unseen.Waiting => "still to come", Unseen.Excluded => "left out", _ => "stays in" };
+
+        public override string MarginReview => "Review";
+
+        public override string MarginExcerpt => "Excerpt";
+
+        public override string MarginCard => "Card";
+
+        public override string SealSays(SealState state) => state switch
+        {
+            SealState.Valid => "Reviewed and sealed; nothing has changed since.",
+            SealState.Broken => "Changed since its review: only the changed passages are to be read again.",
+            SealState.Reopened => "The text is as it was reviewed, but an answer holds no longer.",
+            SealState.Altered => "The review in this file does not count: it was changed by hand, or comes from another text.",
+            _ => "Not reviewed yet: it will not go out without.",
+        };
+
+        public override string NoReviewNeeded => "No patient found in this text: no review is asked for.";
+
+        public override string NothingToReview => "Nothing to review.";
+
+        public override string SealIt => "Write my answers and seal";
+
+        public override string MarginOvertaken => "This text changed while you were answering: your answers were about the old one. Nothing is sealed; read it again, then answer.";
+
+        public override string PointsOpen(int count) => count == 1 ? "1 answer is missing." : $"{count} answers are missing.";
 
         public override string PageBroken => "This page cannot be made";
 

@@ -24,6 +24,9 @@ namespace Confrere.Site.Pages;
 /// <param name="pictures">How large pictures are.</param>
 public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post, AbbreviationTable> abbreviations, PictureSizes pictures)
 {
+    /// <summary>Marks what was found, in the preview; null where nothing is marked.</summary>
+    internal Preview.FindingMarks? Marks { get; init; }
+
     /// <summary>Renders a post.</summary>
     /// <param name="post">The post.</param>
     /// <param name="absolute">Makes a URL of this blog whole, for feeds; null to leave it as it is.</param>
@@ -43,6 +46,7 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new FramedTableRenderer(words.TableLabel));
         renderer.ObjectRenderers.Replace<HtmlTaskListRenderer>(new NamedTaskRenderer(words));
         var document = BlogMarkdown.Parse(post.Body);
+        Marks?.Apply(document, post, renderer);
         BodyTypography.Apply(document, post.Language);
         // A text whose first line is its own title, as many Statiq blogs have it, would say it twice.
         if (document is [HeadingBlock { Level: 1 } first, ..] && post.Headings is [{ Level: 1 } named, ..] && Confrere.Engine.Text.Fold.Key(named.Text) == Confrere.Engine.Text.Fold.Key(post.Title)

@@ -1,5 +1,6 @@
 using System.Text;
 using Confrere.Checklist;
+using Confrere.Checklist.Attesting;
 using Confrere.Engine;
 using Confrere.Reports;
 using Confrere.Site;
@@ -23,7 +24,10 @@ internal sealed class Margin(PreviewState state, PreviewView view, string file, 
         html.Append($"<div id=\"confrere-margin\" lang=\"{Language}\" data-run=\"{token[..8]}\"><template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{PreviewServer.Own}margin.css\">");
         html.Append($"<button type=\"button\" class=\"handle\" aria-expanded=\"true\" aria-controls=\"panel\" title=\"{Text(words.MarginKeys)}\"><span class=\"dot {Tone}\"></span>{Text(words.MarginTitle)}{Count()}</button>");
         html.Append($"<section id=\"panel\" class=\"panel\" aria-label=\"{Text(words.MarginTitle)}\" tabindex=\"-1\">");
-        html.Append(Verdict()).Append(Faults()).Append(Checklist()).Append(Blog());
+        html.Append(Verdict()).Append(Faults()).Append(Checklist());
+        if (review is not null && view == PreviewView.Everything)
+            html.Append(Reviewing(review)).Append(Announcing(review));
+        html.Append(Blog());
         return html.Append("</section></template></div>\n").Append(Marks()).ToString();
     }
 
@@ -61,14 +65,32 @@ internal sealed class Margin(PreviewState state, PreviewView view, string file, 
         return $"<p class=\"verdict {Tone}\"><strong>{Text(standing)}</strong>{(blocking > 0 ? " " + Text(words.VerdictBlocking(blocking)) : "")}</p>{Open(Place.Whole(post.Path), post.Path)}";
     }
 
-    private string Faults() => state.Faults.Count == 0 ? "" : $"<details open><summary>{Text(words.MarginFaults)}</summary>{List([.. state.Faults])}</details>";
+    private string Faults() => state.Faults.Count == 0 ? "" : $"<details open id=\"faults\"><summary>{Text(words.MarginFaults)}</summary>{List([.. state.Faults])}</details>";
 
     private string Checklist()
     {
         if (review is null)
             return "";
         var body = Findings.Count == 0 ? $"<p>{Text(words.MarginNothingFound)}</p>" : List(Findings);
-        return $"<details open><summary>{Text(words.MarginChecklist)}{Count()}</summary>{body}<p class=\"small\">{Text(words.MarginNoCertificate)}</p></details>";
+        return $"<details open id=\"checklist\"><summary>{Text(words.MarginChecklist)}{Count()}</summary>{body}<p class=\"small\">{Text(words.MarginNoCertificate)}</p></details>";
+    }
+
+    private string Reviewing(Review review)
+    {
+        var panel = new ReviewPanel(state, review, token);
+        var says = panel.IsRequired || panel.State != SealState.Missing ? words.SealSays(panel.State) : words.NoReviewNeeded;
+        var needs = panel.IsRequired && panel.State != SealState.Valid;
+        return $"<details id=\"reviewing\"{(needs ? " open" : "")}><summary>{Text(words.MarginReview)}{(needs ? " <span class=\"count\">!</span>" : "")}</summary><p>{Text(says)}</p>{(panel.IsRequired || panel.State != SealState.Missing ? panel.Html(ReviewAnswers.None, []) : "")}</details>";
+    }
+
+    private string Announcing(Review review)
+    {
+        if (review.Post.Kind == Kind.Page)
+            return "";
+        var card = state.Settings.Cards && state.Settings.Host.Length > 0
+            ? $"<details id=\"card\"><summary>{Text(words.MarginCard)}</summary><img class=\"card\" src=\"{PreviewServer.Own}card?file={Uri.EscapeDataString(file)}\" alt=\"{Text(words.MarginCard)}\" width=\"1200\" height=\"630\" loading=\"lazy\"></details>"
+            : "";
+        return $"<details id=\"excerpt\"><summary>{Text(words.MarginExcerpt)}</summary>{new ExcerptPanel(state, review.Post).Html()}</details>{card}";
     }
 
     private string Blog()
@@ -78,7 +100,7 @@ internal sealed class Margin(PreviewState state, PreviewView view, string file, 
         var going = report.IsRefused ? words.NothingGoesOut : words.BlogPublished(report.Published.Length);
         var staying = List(report.Withheld, words.BlogWithheld) + List(report.Drafts, words.BlogDrafts) + List(report.Waiting, words.BlogWaiting);
         return $"""
-            <details><summary>{Text(words.MarginBlog)}</summary><p>{Text(going)}</p>{staying}</details>
+            <details id="blog"><summary>{Text(words.MarginBlog)}</summary><p>{Text(going)}</p>{staying}</details>
             <p class="switch"><a href="?{PreviewPages.ViewKey}={(here ? "tout" : PreviewPages.Published)}">{Text(here ? words.ShowEverything : words.ShowPublished)}</a></p>
             """;
     }
@@ -99,11 +121,13 @@ internal sealed class Margin(PreviewState state, PreviewView view, string file, 
         var (tone, label) = finding.Waived ? ("waived", words.FindingSettled) : finding.Blocks ? ("blocks", words.FindingBlocks) : ("advises", words.FindingAdvises);
         var help = RuleHelp.Of(finding.Rule, state.Settings.Language);
         return $"""
-            <li class="{tone}" data-finding="{number}"><p class="head"><span class="label">{Text(label)}</span> <button type="button" class="goto" data-goto="{number}">{Text(words.At(finding.At.Line, finding.At.Column))}</button></p>
-            <p>{Text(finding.Advice)}</p>
+            <li class="{tone}" data-finding="{number}"{(IsInTitle(finding) ? " data-in=\"title\"" : "")}><p class="head"><span class="label">{Text(label)}</span> <button type="button" class="goto" data-goto="{number}">{Text(words.At(finding.At.Line, finding.At.Column))}</button></p>
+            <p class="advice">{Text(finding.Advice)}</p>
             <details class="why"><summary>{Text(finding.Rule)}</summary><p>{Text(help.InBrief)}</p>{Open(finding.At, $"{finding.At.Path}:{finding.At.Line}:{finding.At.Column}")}</details></li>
             """;
     }
+
+    private bool IsInTitle(Finding finding) => review?.Post.FrontMatter.Title is { At: var at } && finding.At.Path == at.Path && finding.At.Offset >= at.Offset && finding.At.Offset < at.Offset + at.Length;
 
     // A click opens the place in VS Code, where that is installed; the place can be read in any case.
     private string Open(Place at, string shown) =>

@@ -173,9 +173,31 @@ internal sealed class PreviewServer : IAsyncDisposable
     private Task AnswerOwnAsync(HttpContext context, string path) => path switch
     {
         "/events" => events.ServeAsync(context, () => Stamp(session.State), stopping.Token),
+        "/review" => TakeReviewAsync(context),
+        "/card" => SendCardAsync(context),
         "/margin.js" or "/margin.css" => SendAsync(context, StatusCodes.Status200OK, MediaTypes.Of(path), OwnFiles.Of(path[1..])),
         _ => SendAsync(context, StatusCodes.Status404NotFound, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes("confrere: 404\n")),
     };
+
+    // Only a page of this preview asks for a change, and only with this run's token.
+    private async Task TakeReviewAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (!HttpMethods.IsPost(request.Method) || !guard.MayChange(request.Host.Value ?? "", request.Headers.Origin.ToString(), request.Headers["Sec-Fetch-Site"].ToString()) || !request.HasFormContentType)
+        {
+            await SendAsync(context, StatusCodes.Status403Forbidden, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes("confrere: 403\n"));
+            return;
+        }
+        var (status, html) = new TakeReview(session, run).Run(await request.ReadFormAsync(context.RequestAborted));
+        await SendAsync(context, status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(html));
+    }
+
+    private async Task SendCardAsync(HttpContext context)
+    {
+        var state = session.State;
+        var card = state.ReviewAt(context.Request.Query["file"].ToString()) is { } review ? state.CardOf(review.Post) : null;
+        await SendAsync(context, card is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, "image/png", card ?? default);
+    }
 
     private async Task AnswerSiteAsync(HttpContext context)
     {

@@ -22,6 +22,7 @@ internal sealed class PreviewSession(SiteArguments arguments, IClock clock, Lang
     private ReadTheme? theme;
     private PreviewMoment? moment;
     private SiteInput? seen;
+    private (List<object> MadeOf, ImmutableArray<Finding> Findings)? general;
     private volatile PreviewState? state;
 
     /// <summary>What is known now.</summary>
@@ -47,8 +48,19 @@ internal sealed class PreviewSession(SiteArguments arguments, IClock clock, Lang
                 theme = ReadTheme.Of(input.ThemeFiles, current.Good);
             var options = new BuildOptions { Now = moment!.Now, Kept = moment.Kept, Cards = cards, Pictures = pictures, Progress = state is null ? progress : null };
             seen = input;
-            return state = new PreviewState((state?.Version ?? 0) + 1, current, input, theme, options, new BlogBuild(current.Good, options).Review(input)) { Root = Path.GetFullPath(arguments.Root) };
+            var build = new BlogBuild(current.Good, options);
+            var reviewed = build.Review(input);
+            return state = new PreviewState((state?.Version ?? 0) + 1, current, input, theme, options, reviewed, General(build, input, reviewed)) { Root = Path.GetFullPath(arguments.Root) };
         }
+    }
+
+    // What is found beside the posts holds as long as settings, theme and notes are the same.
+    private ImmutableArray<Finding> General(BlogBuild build, SiteInput input, ReviewedBlog reviewed)
+    {
+        List<object> madeOf = [settings!, theme!, moment!, .. input.SettingsFiles, .. input.Files.Where(file => file.Name.StartsWith('_'))];
+        if (general is not { } known || !known.MadeOf.SequenceEqual(madeOf))
+            general = known = (madeOf, build.General(input, [.. settings!.Faults, .. theme!.Faults], reviewed.Notes));
+        return known.Findings;
     }
 
     // Settings that cannot be used do not take the preview away: the last good ones stay, and their faults are told.

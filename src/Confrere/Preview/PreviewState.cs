@@ -5,7 +5,9 @@ using Confrere.Engine;
 using Confrere.Site;
 using Confrere.Site.Cards;
 using Confrere.Site.Feeds;
+using Confrere.Site.Images;
 using Confrere.Site.Links;
+using Confrere.Site.Pages;
 using Confrere.Site.Preview;
 using Confrere.Site.Search;
 using Confrere.Site.Settings;
@@ -60,6 +62,7 @@ internal sealed class PreviewState
     private readonly Lazy<Dictionary<string, Review>> reviews;
     private readonly Lazy<HashSet<Post>> published;
     private readonly Lazy<ImmutableArray<(string Url, Unseen Why)>> unpublished;
+    private readonly Lazy<BodyRenderer> hidden;
     private readonly SiteParts parts;
     private readonly RenderPages render;
 
@@ -70,24 +73,26 @@ internal sealed class PreviewState
     /// <param name="theme">The theme.</param>
     /// <param name="options">How the site is made.</param>
     /// <param name="reviewed">The blog after the checklist.</param>
-    public PreviewState(int version, ReadSettings read, SiteInput input, ReadTheme theme, BuildOptions options, ReviewedBlog reviewed)
+    /// <param name="general">What was found beside posts.</param>
+    public PreviewState(int version, ReadSettings read, SiteInput input, ReadTheme theme, BuildOptions options, ReviewedBlog reviewed, ImmutableArray<Finding> general)
     {
         (Version, Read, Reviewed, this.options) = (version, read, reviewed, options);
         ThemeFaults = theme.Faults;
         Input = input;
         parts = new SiteParts(Settings, options, reviewed, theme.Theme);
         render = new RenderPages(theme.Theme, Settings.Language);
-        everything = new(() => new PreviewSite(Settings, reviewed.Posts, reviewed.Assets, reviewed.Checked.Names, reviewed.Notes, theme.Theme, Settings.ForReview(options.Now).Today));
+        everything = new(() => new PreviewSite(Settings, reviewed.Posts, reviewed.Assets, reviewed.Checked.Names, reviewed.Files, reviewed.Notes, theme.Theme, Settings.ForReview(options.Now).Today, FindingsOf));
         cards = new(() => parts.PlannedCards.ToDictionary(card => card.Path));
         pages = new(() => parts.Pages(AreCardsDrawn() ? new SiteCards(cards.Value.Values) : SiteCards.None).DistinctBy(page => page.File).ToDictionary(page => page.File));
         assets = new(() => reviewed.Assets.Select(asset => asset.Post).DistinctBy(FileOf).ToDictionary(FileOf, asset => asset.Path));
         publishedAssets = new(() => reviewed.Checked.Assets.Select(asset => asset.Post).DistinctBy(FileOf).ToDictionary(FileOf, asset => asset.Path));
         themeAssets = new(() => parts.ThemeAssets().ToDictionary(file => file.Path, file => file.Content));
-        report = new(() => new BlogBuild(Settings, options).ReportOf(input, [.. read.Faults, .. theme.Faults], reviewed, []));
+        report = new(() => new BlogBuild(Settings, options).ReportOf(reviewed, general));
         var urls = new SiteUrls(Settings);
         reviews = new(() => reviewed.Posts.DistinctBy(review => urls.FileOf(review.Post.Address)).ToDictionary(review => urls.FileOf(review.Post.Address)));
         published = new(() => reviewed.Checked.Posts.Select(post => post.Post).ToHashSet<Post>(ReferenceEqualityComparer.Instance));
         unpublished = new(() => [.. reviewed.Posts.Where(review => !published.Value.Contains(review.Post)).Select(review => (urls.PageUrl(review.Post.Address), WhyUnseen(review.Post)))]);
+        hidden = new(() => new BodyRenderer(reviewed.Checked.Links, SiteWords.In(Settings.Language), reviewed.Notes.TableOf, PictureSizes.None));
         findings = new(() => reviewed.Posts.SelectMany(review => review.Findings).Concat(reviewed.Checked.Findings).Distinct().ToLookup(finding => finding.At.Path));
     }
 
@@ -125,7 +130,13 @@ internal sealed class PreviewState
     public PreviewBlog Blog => everything.Value.Blog;
 
     /// <summary>Everything that was found in a file, by place.</summary>
-    public IEnumerable<Finding> FindingsOf(string path) => findings.Value[path].OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal);
+    public IReadOnlyList<Finding> FindingsOf(string path) => [.. findings.Value[path].OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
+
+    /// <summary>The card that a post would have; null where it would have none.</summary>
+    public ReadOnlyMemory<byte>? CardOf(Post post) => everything.Value.Card(post, options.Cards);
+
+    /// <summary>The titles of unpublished texts that a post links to.</summary>
+    public IReadOnlyList<string> HiddenTitles(Post post) => hidden.Value.HiddenTitles(post);
 
     /// <summary>The review of the post that a page shows; null if it shows none.</summary>
     public Review? ReviewAt(string file) => reviews.Value.GetValueOrDefault(file);
@@ -161,7 +172,7 @@ internal sealed class PreviewState
     {
         if (everything.Value.Find(file) is not { } page)
             return null;
-        var result = everything.Value.Render(page, path => [.. FindingsOf(path)]);
+        var result = everything.Value.Render(page);
         return new PreviewFile(result.Html is { } html ? System.Text.Encoding.UTF8.GetBytes(html) : default, result.Fault);
     }
 

@@ -67,16 +67,38 @@
       if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyM') { event.preventDefault(); toggle(true); }
       else if (event.key === 'Escape' && !panel.hidden && root.activeElement) toggle(false);
     });
-    for (const button of root.querySelectorAll('.goto')) {
-      const mark = document.querySelector(`[data-confrere~="${button.dataset.goto}"]`);
-      if (!mark) { button.disabled = true; continue; }
-      button.addEventListener('click', () => {
-        if (!wide.matches) toggle(false);
-        mark.scrollIntoView({ block: 'center' });
-        for (const other of document.querySelectorAll('.confrere-here')) other.classList.remove('confrere-here');
-        mark.classList.add('confrere-here');
-      });
+    // From a finding to its place, and from a mark to its finding.
+    function markOf(number) {
+      const item = root.querySelector(`[data-finding="${number}"]`);
+      return document.querySelector(`[data-confrere~="${number}"]`) ?? (item?.dataset.in === 'title' ? document.querySelector('h1') : null);
     }
+    function lead(scope) {
+      for (const button of scope.querySelectorAll('.goto')) {
+        const mark = markOf(button.dataset.goto);
+        if (!mark) { button.disabled = true; continue; }
+        button.addEventListener('click', () => {
+          if (!wide.matches) toggle(false);
+          mark.scrollIntoView({ block: 'center' });
+          for (const other of document.querySelectorAll('.confrere-here')) other.classList.remove('confrere-here');
+          mark.classList.add('confrere-here');
+        });
+      }
+    }
+    lead(root);
+    for (const mark of document.querySelectorAll('[data-confrere]')) {
+      const items = mark.dataset.confrere.split(' ').map(number => root.querySelector(`[data-finding="${number}"]`)).filter(Boolean);
+      mark.title = items.map(item => item.querySelector('.advice')?.textContent).join('\n');
+      const leadBack = event => {
+        if (event.target.closest('a, summary, button') || !items.length) return;
+        if (panel.hidden) toggle(false);
+        items[0].closest('details').open = true;
+        items[0].scrollIntoView({ block: 'center' });
+        items[0].querySelector('.goto').focus();
+      };
+      mark.addEventListener('click', leadBack);
+      mark.addEventListener('keydown', event => { if (event.key === 'Enter') leadBack(event); });
+    }
+    review(root, lead);
     // What was open stays open after a save.
     for (const details of root.querySelectorAll('details[id]')) {
       const key = 'confrere-open:' + details.id;
@@ -84,6 +106,37 @@
       if (was !== null) details.open = was === 'yes';
       details.addEventListener('toggle', () => sessionStorage.setItem(key, details.open ? 'yes' : 'no'));
     }
+  }
+
+  // The answers of a review that is not finished stay while the page follows saves, as long as the text is the one that was read.
+  function review(root, lead) {
+    let form = root.getElementById('review');
+    if (!form) return;
+    const keyOf = () => 'confrere-review:' + form.dataset.read;
+    function keep() {
+      const answers = [...form.querySelectorAll('input:checked')].map(input => [input.name, input.value]);
+      sessionStorage.setItem(keyOf(), JSON.stringify(answers));
+    }
+    function begin() {
+      for (const [name, value] of JSON.parse(sessionStorage.getItem(keyOf()) ?? '[]')) {
+        for (const input of form.querySelectorAll('input')) if (input.name === name && input.value === value) input.checked = true;
+      }
+      form.addEventListener('change', keep);
+      form.addEventListener('submit', async event => {
+        event.preventDefault();
+        const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+        const html = await answer.text();
+        if (!html) return;
+        const made = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
+        if (answer.ok) sessionStorage.removeItem(keyOf());
+        form.replaceWith(made);
+        if (made.id === 'review') { form = made; begin(); lead(form); }
+        const told = made.querySelector('.told') ?? made;
+        told.tabIndex = -1;
+        told.focus();
+      });
+    }
+    begin();
   }
 
   function badges() {
