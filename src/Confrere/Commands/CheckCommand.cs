@@ -1,5 +1,7 @@
 using Confrere.Engine;
 using Confrere.Reports;
+using Confrere.Reviewing;
+using Confrere.Site.Settings;
 using NodaTime;
 
 namespace Confrere.Commands;
@@ -14,8 +16,9 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
     /// <param name="paths">The files or folders that are asked about; all, if none.</param>
     /// <param name="format">The form of the result.</param>
     /// <param name="report">A file to which the findings are written as a page; null for none.</param>
+    /// <param name="summary">A file to whose end the reviews that are missing are written, as Markdown; null for none.</param>
     /// <returns>The exit code.</returns>
-    public int Run(SiteArguments arguments, IReadOnlyList<string> paths, ReportFormat format, string? report = null)
+    public int Run(SiteArguments arguments, IReadOnlyList<string> paths, ReportFormat format, string? report = null, string? summary = null)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(paths);
@@ -50,6 +53,8 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
             File.WriteAllText(report, HtmlReport.Of(page, files, settings.Language));
             console.Error.WriteLine(words.ReportWritten(report));
         }
+        if (summary is not null)
+            Summarise(summary, arguments, settings, input, path => wanted.Count == 0 || wanted.Exists(asked => IsIn(path, asked)));
         console.Error.WriteLine(words.Checked(files, open.Count(finding => finding.Blocks), open.Count(finding => !finding.Blocks)));
         if (open.Find(finding => finding.Blocks) is { } first)
         {
@@ -60,6 +65,15 @@ public sealed class CheckCommand(CommandConsole console, IClock clock)
         }
         console.Error.WriteLine(words.NoCertificate);
         return open.Exists(finding => finding.Blocks) ? ExitCode.Refused : ExitCode.Done;
+    }
+
+    // It may be shown to all the world: whoever runs the check, nothing is told that a log may not tell.
+    private void Summarise(string file, SiteArguments arguments, SiteSettings settings, SiteInput input, Func<string, bool> isWanted)
+    {
+        var veil = new ReportVeil(settings.PrivateWords, isLocal: false, ConsoleWords.In(settings.Language));
+        var forms = new ReviewTexts(settings, input, clock.GetCurrentInstant()).Required.Where(form => isWanted(form.Post.Path));
+        if (new ReviewSummary(new ReportSources(input, arguments.Root), veil, settings.Language).Of(forms) is { } text)
+            File.AppendAllText(file, text);
     }
 
     /// <summary>A path on the command line, relative to the site; it may be given from here or from the site.</summary>

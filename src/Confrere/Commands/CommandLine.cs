@@ -22,6 +22,7 @@ public sealed class CommandLine
     private readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "text" };
     private readonly Option<string?> inspect = new("--inspect");
     private readonly Option<string?> report = new("--report");
+    private readonly Option<string?> summary = new("--summary");
     private readonly Option<bool> drafts = new("--drafts");
     private readonly Option<bool> future = new("--future");
     private readonly Option<bool> withoutPrivateWords = new("--no-private-words");
@@ -62,7 +63,7 @@ public sealed class CommandLine
         (this.console, this.clock) = (console, clock);
         foreach (var option in (Option[])[root, input, theme, output, baseUrl, set, format, drafts, future, inspect, withoutPrivateWords])
             build.Options.Add(option);
-        foreach (var option in (Option[])[root, input, theme, set, format, report, staged, history, message])
+        foreach (var option in (Option[])[root, input, theme, set, format, report, summary, staged, history, message])
             check.Options.Add(option);
         check.Arguments.Add(paths);
         explain.Options.Add(root);
@@ -170,14 +171,18 @@ public sealed class CommandLine
         if ((isStaged ? 1 : 0) + (isHistory ? 1 : 0) + (file is null ? 0 : 1) + Math.Min(wanted.Length, 1) > 1)
             return console.WrongUse(words.OneSortOfCheck);
         if (!isStaged && !isHistory && file is null)
-            return new CheckCommand(console, clock).Run(site, wanted, form, parsed.GetValue(report));
-        if (form is not (ReportFormat.Text or ReportFormat.Json) || parsed.GetValue(report) is not null)
+            return new CheckCommand(console, clock).Run(site, wanted, form, parsed.GetValue(report), SummaryFile(parsed, form));
+        if (form is not (ReportFormat.Text or ReportFormat.Json) || (parsed.GetValue(report) ?? parsed.GetValue(summary)) is not null)
             return console.WrongUse(words.UnknownFormat);
         var json = form == ReportFormat.Json;
         if (isStaged)
             return new StagedCommand(console, clock).Run(site, json);
         return isHistory ? new HistoryCommand(console, clock).Run(site, parsed.GetValue(history), json) : new MessageCommand(console, clock).Run(site, file!, json);
     }
+
+    // GitHub names the file that it shows beside a run.
+    private string? SummaryFile(ParseResult parsed, ReportFormat form) =>
+        parsed.GetValue(summary) ?? (form == ReportFormat.GitHub && console.Variables.TryGetValue("GITHUB_STEP_SUMMARY", out var file) && file.Length > 0 ? file : null);
 
     private int New(ParseResult parsed, ConsoleWords words)
     {
