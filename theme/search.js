@@ -331,10 +331,13 @@
         var result = await index.find(query);
         if (mine !== turn) return;
         found = result;
+        // Who has walked on into the results before the last letter was answered stays there.
+        var walked = Array.from(list.querySelectorAll('a')).indexOf(document.activeElement);
         list.textContent = '';
         section.hidden = result.posts.length === 0;
         if (result.posts.length > 0) await showMore(mine, 0);
         if (mine !== turn) return;
+        if (walked >= 0) (list.querySelectorAll('a')[walked] || input).focus();
         var count = result.posts.length;
         var told = result.isCommon ? form.dataset.common : count === 0 ? form.dataset.none : count === 1 ? form.dataset.one : form.dataset.many.replace('{n}', String(count));
         if (result.isNear && count > 0) told = form.dataset.near + ' ' + told;
