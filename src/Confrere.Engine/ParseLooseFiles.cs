@@ -44,8 +44,15 @@ public sealed class ParseLooseFiles(ParseContext context, bool withScripts = fal
         };
     }
 
+    /// <summary>Whether a file is a style or a script.</summary>
+    public static bool IsScript(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return ScriptExtensions.Contains(file.Extension);
+    }
+
     // A text under a name that is not known is read like any other.
-    private bool IsRead(SourceFile file) => ScriptExtensions.Contains(file.Extension)
+    private bool IsRead(SourceFile file) => IsScript(file)
         ? withScripts
         : TextExtensions.Contains(file.Extension) || (file.Bytes.Length > 0 && FileNatures.Of(file) is FileNature.Text or FileNature.Svg);
 

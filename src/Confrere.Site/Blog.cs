@@ -53,6 +53,9 @@ public sealed class Blog
     /// <summary>What the blog says beside its texts.</summary>
     public SiteNotes Notes { get; init; } = SiteNotes.None;
 
+    /// <summary>Which texts say the same in another language.</summary>
+    public Translations Translations { get; init; } = Translations.None;
+
     /// <summary>Makes URLs.</summary>
     public SiteUrls Urls { get; }
 

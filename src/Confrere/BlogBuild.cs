@@ -44,56 +44,52 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     /// <param name="stage">Takes each finished file; not called at all where the build is refused before a page is made.</param>
     public BuildReport Run(SiteInput input, ImmutableArray<Finding> settingsFaults, Action<OutputFile> stage)
     {
-        var watch = new PrivateWordsWatch(settings.PrivateWords, settings.Language);
-        var toDisk = stage;
-        stage = file =>
-        {
-            watch.Look(file);
-            toDisk(file);
-        };
         var themeFiles = ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder);
         var theme = LoadedTheme.Load(themeFiles, settings.Language, out var themeFaults);
         var (posts, assets, blog, files, notes) = Review(input);
-
-        ImmutableArray<Finding> outside = [.. settingsFaults, .. themeFaults, .. Remarks(), .. AuthorTraces.In(settings, input, options.Now), .. OutsideTheGate.In(settings, input, options.Now), .. notes.Faults, .. new CheckNotes(settings, options.Now).Run(input.Files, notes)];
+        ImmutableArray<Finding> outside = [.. settingsFaults, .. themeFaults, .. Remarks(), .. OutsideTheGate.In(settings, input, options.Now), .. notes.Faults, .. new CheckNotes(settings, options.Now).Run(input.Files, notes)];
         var report = Report(posts, assets, blog, [.. outside, .. new CheckExcerpts(settings).Run(blog), .. new CheckMarkup(settings.Language).Run(blog)]);
         if (report.IsRefused)
             return report;
 
-        var inspection = new Inspection(settings, options, blog, [.. input.SettingsFiles, .. themeFiles.Values], stage);
-        stage = inspection.Stage;
-        var published = new Blog(settings, blog.Posts) { Notes = notes };
-        var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language), notes.TableOf), settings.ForReview(options.Now).Today);
-        var cards = Cards(published, stage, out var cardFault);
-        var pages = new AllPages(published, models, new SiteModels(published, theme), cards).List().ToList();
-        var rendered = Pipeline.Start(new RenderPages(theme, settings.Language)).Then(new Staging(stage)).Run(pages, options.Workers, Told(BuildStep.Rendering, pages.Count));
-        var broken = rendered.OfType<Finding>().Distinct().ToImmutableArray();
+        var outputs = new SiteOutputs(settings, options, blog, [.. input.SettingsFiles, .. themeFiles.Values], stage);
+        var published = new Blog(settings, blog.Posts) { Notes = notes, Translations = blog.Translations };
+        var models = new PostModels(published, new BodyRenderer(blog.Links, SiteWords.In(settings.Language), notes.TableOf, blog.Pictures(files)), settings.ForReview(options.Now).Today);
+        // Cards first: a page names only a card that there is.
+        var cards = Cards(published, outputs, out var cardFault);
+        var broken = Render(new AllPages(published, models, new SiteModels(published, theme), cards), theme, outputs);
         if (broken.Length > 0)
             return report.RefusedBy(broken);
 
-        var urls = new SiteUrls(settings);
-        foreach (var asset in blog.Assets)
-            stage(new OutputFile(urls.AssetFile(blog.Names.AddressOf(asset.Post)), files.Published(asset.Post.Path)));
-        foreach (var (path, file) in theme.Assets)
-            stage(new OutputFile("theme/" + path, file.Bytes));
-        foreach (var file in new AllFeeds(published, models).Files().Concat(new PlainFiles(published).Files()).Concat(new WriteOpml(published).Files()).Concat(Search(published, models)))
-            stage(file);
-        ImmutableArray<Finding> inspected = [.. inspection.Findings(), .. watch.Findings];
-        if (inspected.Length > 0)
+        outputs.Add(blog.Assets.Select(asset => new OutputFile(published.Urls.AssetFile(blog.Names.AddressOf(asset.Post)), files.Published(asset.Post.Path))));
+        outputs.Add(theme.Assets.Select(asset => new OutputFile("theme/" + asset.Path, asset.File.Bytes)));
+        outputs.Add(new AllFeeds(published, models).Files());
+        outputs.Add(new PlainFiles(published).Files());
+        outputs.Add(new WriteOpml(published).Files());
+        outputs.Add(Search(published, models));
+        if (outputs.Findings is { Length: > 0 } inspected)
             return report.RefusedBy(inspected);
         Finding?[] last = [cardFault, .. new CheckLegal(settings).Run(blog)];
         return report with { Findings = [.. report.Findings, .. last.OfType<Finding>()] };
+    }
+
+    // What is wrong with the theme's templates; the pages themselves are handed over one by one.
+    private ImmutableArray<Finding> Render(AllPages all, LoadedTheme theme, SiteOutputs outputs)
+    {
+        var pages = all.List().ToList();
+        var faults = Pipeline.Start(new RenderPages(theme, settings.Language)).Then<Finding?>(outputs).Run(pages, options.Workers, Told(BuildStep.Rendering, pages.Count));
+        return [.. faults.OfType<Finding>().Distinct()];
     }
 
     private IEnumerable<OutputFile> Search(Blog published, PostModels models) => settings.Search
         ? new SearchIndex(published, Pipeline.Start(new ReadForSearch(models)).Run(SearchIndex.Order(published), options.Workers)).Files()
         : [];
 
-    private SiteCards Cards(Blog published, Action<OutputFile> stage, out Finding? fault)
+    private SiteCards Cards(Blog published, SiteOutputs outputs, out Finding? fault)
     {
         using var draw = new DrawCards(options.Cards, settings.Language);
         var planned = new PlanCards(published).List();
-        var made = Pipeline.Start(draw).Then(new StagingCards(stage)).Run(planned, options.Workers, Told(BuildStep.Drawing, planned.Count));
+        var made = Pipeline.Start(draw).Then<bool>(outputs).Run(planned, options.Workers, Told(BuildStep.Drawing, planned.Count));
         fault = draw.IsLibraryMissing ? Finding.Remark("sans-cartes", Place.Whole("statiq.json"), SiteWords.In(settings.Language).NoCards) : null;
         return new SiteCards(planned.Zip(made).Where(pair => pair.Second).Select(pair => pair.First));
     }

@@ -25,7 +25,7 @@ public class StageBenchmarks
     {
         post = parse.Run(source);
         var blog = new CheckLinks(Corpus.Settings).Run([review.Run(post)], [], new PublishedNames([]));
-        body = new BodyRenderer(blog.Links, SiteWords.In(Language.French), SiteNotes.None.TableOf);
+        body = new BodyRenderer(blog.Links, SiteWords.In(Language.French), SiteNotes.None.TableOf, PictureSizes.None);
     }
 
     /// <summary>Front matter, Markdown and prose.</summary>

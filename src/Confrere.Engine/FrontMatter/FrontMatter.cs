@@ -69,6 +69,9 @@ public sealed record FrontMatter
     /// <summary>The language of the text, where it is not the blog's.</summary>
     public Language? Language { get; init; }
 
+    /// <summary>The same text in another language, as a link would name it.</summary>
+    public ImmutableArray<Located<string>> Translations { get; init; } = [];
+
     /// <summary>Received idea: what is true, in a sentence.</summary>
     public Located<string>? Fact { get; init; }
 

@@ -19,13 +19,13 @@ public sealed record FrontMatterKey(string Name, params string[] Others)
         new("RedirectFrom"), new("Language", "langue"), new("Fact", "fait"), new("Myth", "mythe"), new("Why", "pourquoi"), new("Verdict"),
         new("Sources", "source"), new("Status", "statut"), new("Plain", "en-clair"), new("ReplyTo", "répondre"), new("Answers", "réponses"),
         new("Corrections"), new("Reviewed", "revu-le"), new("Retracted", "rétracté"), new("Interests", "liens"), new("Fictional", "fictifs"),
-        new("Allow", "admis"), new("Seen", "vu-le"), new("Review", "relecture"),
+        new("Allow", "admis"), new("Seen", "vu-le"), new("Review", "relecture"), new("Translation", "traduction", "traductions"),
     ];
 
     // Keys of the maps inside Sources, Allow, Answers and Corrections.
     private static readonly FrozenSet<string> Inner = ((string[])["titre", "title", "editeur", "publisher", "revue", "journal", "annee", "year", "url", "lien", "link",
         "regle", "rule", "texte", "text", "ligne", "line", "place", "lieu", "raison", "reason", "non", "no",
-        "type", "nature", "doi", "pmid", "consulte", "consultele", "accessed", "mois", "month", "date", "specialite", "specialty", "permission", "accord", "nom", "name", "par", "by", "handle", "reponse", "answer"]).ToFrozenSet();
+        "type", "nature", "doi", "pmid", "consulte", "consultele", "accessed", "mois", "month", "date", "specialite", "specialty", "permission", "accord", "nom", "name", "par", "by", "handle", "reponse", "answer", "retenue", "accepted"]).ToFrozenSet();
 
     private static readonly FrozenDictionary<string, FrontMatterKey> ByForm =
         All.SelectMany(key => key.Others.Prepend(key.Name).Select(form => (Form: Fold.Key(form), key))).ToFrozenDictionary(pair => pair.Form, pair => pair.key);

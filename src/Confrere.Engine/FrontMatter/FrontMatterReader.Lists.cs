@@ -40,9 +40,11 @@ internal sealed partial class FrontMatterReader
         if (Member(map, "texte", "text", "reponse", "answer") is not { Length: > 0 } text)
             return Values.Wrong<Answer>(node, Words.ExpectedAnswer);
         WrittenDate? date = MemberNode(map, "mois", "date", "month") is ScalarNode when ? DateOf(when) : null;
-        var name = Fold.Key(Member(map, "permission", "accord") ?? "") is "oui" or "yes" or "true" ? Member(map, "nom", "name", "par", "by", "handle")?.Trim() ?? "" : "";
-        return new Answer(text.Trim(), date, AnswerSpecialty(map), name, node.At);
+        var name = SaysYes(map, "permission", "accord") ? Member(map, "nom", "name", "par", "by", "handle")?.Trim() ?? "" : "";
+        return new Answer(text.Trim(), date, AnswerSpecialty(map), name, node.At) { IsAccepted = SaysYes(map, "retenue", "accepted") };
     }
+
+    private static bool SaysYes(MapNode map, params string[] names) => Fold.Key(Member(map, names) ?? "") is "oui" or "yes" or "true" or "vrai";
 
     private Specialty? AnswerSpecialty(MapNode map)
     {

@@ -77,6 +77,7 @@ internal sealed partial class FrontMatterReader(ParseContext context)
         ImageAlt = Values.Text("ImageAlt"),
         RedirectFrom = Values.Texts("RedirectFrom", split: false),
         Language = Values.Choice("Language", LanguageOf, "fr, en")?.Value,
+        Translations = Values.Texts("Translation", split: false),
         Fact = Values.Text("Fact"),
         Myth = Values.Text("Myth"),
         Why = Values.Text("Why"),

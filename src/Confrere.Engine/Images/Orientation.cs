@@ -30,6 +30,14 @@ internal static class Orientation
     public static byte[] Notes(int orientation) =>
         [.. "MM\0*"u8, 0, 0, 0, 8, 0, 1, Tag >> 8, Tag & 0xFF, 0, 3, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0];
 
+    /// <summary>The orientation in a picture that was cleaned, whose notes are <see cref="Notes"/> or none.</summary>
+    public static int Kept(ReadOnlySpan<byte> cleaned)
+    {
+        var notes = Notes(1).AsSpan(0, 19);
+        var at = cleaned.IndexOf(notes);
+        return at >= 0 && at + notes.Length < cleaned.Length ? cleaned[at + notes.Length] : 1;
+    }
+
     private static int Short(ReadOnlySpan<byte> bytes, bool isLittle) =>
         isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
 }

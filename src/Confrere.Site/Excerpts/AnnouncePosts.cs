@@ -1,5 +1,6 @@
 using Confrere.Checklist;
 using Confrere.Engine;
+using Confrere.Site.Images;
 using Confrere.Site.Links;
 using Confrere.Site.Made;
 using Confrere.Site.Pages;
@@ -13,7 +14,7 @@ namespace Confrere.Site.Excerpts;
 public sealed class AnnouncePosts(SiteSettings settings, ResolveLinks links)
 {
     private readonly SiteUrls urls = new(settings);
-    private readonly BodyRenderer body = new(links, SiteWords.In(settings.Language), SiteNotes.None.TableOf);
+    private readonly BodyRenderer body = new(links, SiteWords.In(settings.Language), SiteNotes.None.TableOf, PictureSizes.None);
 
     /// <summary>The post's whole address; empty where the host is not known.</summary>
     public string UrlOf(ClearedPost post) => urls.Absolute(urls.PageUrl(PostOf(post).Address));

@@ -17,6 +17,29 @@ public sealed record CheckedBlog(ImmutableArray<ClearedPost> Posts, ImmutableArr
 {
     /// <summary>Under which addresses files go out.</summary>
     public required PublishedNames Names { get; init; }
+
+    /// <summary>The folder that everything is below.</summary>
+    public required string InputFolder { get; init; }
+
+    /// <summary>Which of the published texts say the same in another language.</summary>
+    public Translations Translations
+    {
+        get
+        {
+            var bySource = Posts.ToDictionary(post => SourceOf(post), post => post.Post);
+            return new Translations(bySource.Values, (post, link) => Links.Resolve(post, link, isImage: false) is { Href: not null, Target: { IsPost: true, Source: var source } } ? bySource.GetValueOrDefault(source) : null);
+        }
+    }
+
+    /// <summary>How large the published pictures are.</summary>
+    /// <param name="files">What is published of each file.</param>
+    public PictureSizes Pictures(PublishFiles files)
+    {
+        var paths = Assets.Where(asset => FilesInUse.IsImage(asset.Post.Path)).ToDictionary(SourceOf, asset => asset.Post.Path);
+        return new PictureSizes(source => paths.TryGetValue(source, out var path) ? files.Published(path) : null);
+    }
+
+    private string SourceOf(ClearedPost file) => file.Post.Path[(InputFolder.Length + 1)..];
 }
 
 /// <summary>Checks what can only be seen over the whole blog: links, anchors, images, and that no two files share an address.</summary>
@@ -53,7 +76,7 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
         var going = goingPosts.Concat(goingAssets).Select(post => post.Post.Path).ToHashSet();
         var resolver = Resolver(posts, assets, names, going.Contains, new Blog(settings, goingPosts) { Notes = notes ?? SiteNotes.None });
         var remarks = goingPosts.SelectMany(post => FindingsOf(post.Post, resolver, wanted: _ => true).Select(Softened));
-        return new CheckedBlog(goingPosts, goingAssets, resolver, [.. faults.Concat(remarks).OrderBy(finding => finding.At)], notShown) { Names = names };
+        return new CheckedBlog(goingPosts, goingAssets, resolver, [.. faults.Concat(remarks).OrderBy(finding => finding.At)], notShown) { Names = names, InputFolder = settings.InputFolder };
     }
 
     // A list that is empty because its posts stayed in is « not published », like they are.
@@ -73,10 +96,16 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
         settings.Host.Length == 0 ? [] : lists.Specialties.Select(list => list.Address).Prepend("").SelectMany(folder => Feeds.FeedFiles.Names.Select(name => folder + name)).Append("sitemap.xml");
 
     private LinkTarget Target(Post post, string url, bool isPublished, bool isPost) =>
-        new(post.Path[(settings.InputFolder.Length + 1)..], post.Address, url, isPublished, isPost, post.Title, isPost ? post.Anchors : null);
+        new(post.Path[(settings.InputFolder.Length + 1)..], post.Address, url, isPublished, isPost, post.Title, isPost ? post.Anchors : null) { Language = post.Language };
 
     private IEnumerable<Finding> FindingsOf(Post post, ResolveLinks resolver, Func<Finding, bool> wanted) =>
-        FilesInUse.Links(post).Select(link => ResolveLinks.FindingOf(link, resolver.Resolve(post, link.Target, link.IsImage), words)).OfType<Finding>().Where(wanted);
+        FilesInUse.Links(post).Select(link => ResolveLinks.FindingOf(link, resolver.Resolve(post, link.Target, link.IsImage), words)).Concat(OfTranslations(post, resolver)).OfType<Finding>().Where(wanted);
+
+    // A translation is another text of this blog.
+    private IEnumerable<Finding?> OfTranslations(Post post, ResolveLinks resolver) =>
+        post.FrontMatter.Translations.Select(named => resolver.Resolve(post, named.Value, isImage: false) is { Trouble: LinkTrouble.None } found && (found.Target is not { IsPost: true } target || target.Language == post.Language)
+            ? Finding.Fault("traduction", named.At, words.TranslationExpected)
+            : null);
 
     private IEnumerable<Finding> SameAddresses(IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, PublishedNames names)
     {

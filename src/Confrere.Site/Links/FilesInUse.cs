@@ -48,9 +48,12 @@ internal sealed class FilesInUse(ResolveLinks resolver, IEnumerable<SourceFile> 
     /// <summary>Whether no text at all points to a file.</summary>
     public bool IsForgotten(string source) => !shown.Contains(source) && !spokenOf.Contains(source);
 
-    /// <summary>A text's links and images, that of its front matter included.</summary>
-    public static IEnumerable<Link> Links(Post post) =>
-        post.FrontMatter.Image is { Value.Length: > 0 } image ? post.Links.Append(new Link(image.Value, true, image.At)) : post.Links;
+    /// <summary>A text's links and images, those of its front matter included.</summary>
+    public static IEnumerable<Link> Links(Post post)
+    {
+        var links = post.FrontMatter.Image is { Value.Length: > 0 } image ? post.Links.Append(new Link(image.Value, true, image.At)) : post.Links;
+        return links.Concat(post.FrontMatter.Translations.Select(other => new Link(other.Value, false, other.At)));
+    }
 
     // Browsers and telephones ask for icons at the root by themselves.
     private bool IsFree(string source) => IsImage(source)

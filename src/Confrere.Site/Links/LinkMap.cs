@@ -62,4 +62,8 @@ public sealed class LinkMap
 /// <param name="IsPost">Whether it is a text.</param>
 /// <param name="Title">Its title, for texts.</param>
 /// <param name="Anchors">What a link can point to in it; null where that is not known.</param>
-public sealed record LinkTarget(string Source, string Address, string Url, bool IsPublished, bool IsPost, string Title, IReadOnlySet<string>? Anchors);
+public sealed record LinkTarget(string Source, string Address, string Url, bool IsPublished, bool IsPost, string Title, IReadOnlySet<string>? Anchors)
+{
+    /// <summary>The language of a text.</summary>
+    public Language Language { get; init; }
+}

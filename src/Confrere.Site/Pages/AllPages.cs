@@ -65,12 +65,13 @@ public sealed class AllPages(Blog blog, PostModels posts, SiteModels site, SiteC
         Image = OwnImage(whole) ?? CardOf(post),
         PublishedIso = post.Date?.Iso ?? "",
         Post = post,
+        Asked = post.Kind == Kind.Question ? posts.Excerpt(post) : "",
     };
 
     // Networks show no drawing in SVG: there the card speaks.
     private ShareImage? OwnImage(ScriptObject whole) =>
         whole["image"] is ScriptObject image && blog.Settings.Host.Length > 0 && (string)image["url"]! is var url && !url.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
-            ? new ShareImage(blog.Urls.Absolute(url), (string)image["alt"]!)
+            ? new ShareImage(blog.Urls.Absolute(url), (string)image["alt"]!, (int)image["width"]!, (int)image["height"]!)
             : null;
 
     private ShareImage? CardOf(Post? post) => cards.Of(post) is { } card

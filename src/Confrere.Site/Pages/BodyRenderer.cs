@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using Confrere.Engine;
+using Confrere.Engine.Images;
 using Confrere.Engine.Markdown;
 using Confrere.Site.Glossary;
+using Confrere.Site.Images;
 using Confrere.Site.Links;
 using Confrere.Site.Sanitising;
 using Markdig.Extensions.Tables;
@@ -19,7 +21,8 @@ namespace Confrere.Site.Pages;
 /// <param name="links">Where links lead.</param>
 /// <param name="words">The words of the blog's language.</param>
 /// <param name="abbreviations">What abbreviations stand for in a post.</param>
-public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post, AbbreviationTable> abbreviations)
+/// <param name="pictures">How large pictures are.</param>
+public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post, AbbreviationTable> abbreviations, PictureSizes pictures)
 {
     /// <summary>Renders a post.</summary>
     /// <param name="post">The post.</param>
@@ -29,7 +32,7 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
         var writer = new StringWriter(new StringBuilder(post.Body.Length * 2), CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
         BlogMarkdown.Pipeline.Setup(renderer);
-        var rewrite = new Rewriter(post, links, words, absolute);
+        var rewrite = new Rewriter(post, links, words, pictures, absolute);
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new PostLinkRenderer(rewrite));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PostAutolinkRenderer());
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new RawInlineRenderer(rewrite));
@@ -51,8 +54,11 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
         return absolute is null ? writer.ToString() : writer.ToString().Replace("href=\"#", $"href=\"{Escape.Html(absolute("#"))}", StringComparison.Ordinal);
     }
 
-    /// <summary>The URL of an image that front matter names; null where there is none to show.</summary>
-    public string? Resolve(Post post, string image) => links.Resolve(post, image, isImage: true).Href;
+    /// <summary>Where an image that front matter names is; without an address where there is none to show.</summary>
+    public ResolvedLink Resolve(Post post, string image) => links.Resolve(post, image, isImage: true);
+
+    /// <summary>How large a picture of the blog's own is; null where that is not known.</summary>
+    public PictureSize? SizeOf(ResolvedLink image) => pictures.Of(image.Target?.Source ?? "");
 
     /// <summary>The titles of unpublished texts that a post links to.</summary>
     public IReadOnlyList<string> HiddenTitles(Post post)
@@ -63,7 +69,7 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
     }
 
     /// <summary>Decides, for the links of one post, what is written.</summary>
-    private sealed class Rewriter(Post post, ResolveLinks links, SiteWords words, Func<string, string>? absolute)
+    private sealed class Rewriter(Post post, ResolveLinks links, SiteWords words, PictureSizes pictures, Func<string, string>? absolute)
     {
         private CleanMarkup? markup;
 
@@ -71,11 +77,13 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
 
         public ResolvedLink Resolve(string target, bool isImage) => links.Resolve(post, target, isImage);
 
+        public PictureSize? SizeOf(ResolvedLink image) => pictures.Of(image.Target?.Source ?? "");
+
         public string Whole(string href) => absolute is null || Uri.IsWellFormedUriString(href, UriKind.Absolute) ? href : absolute(href);
 
         /// <summary>Cleans raw HTML; an address that leads nowhere is left out.</summary>
         public CleanMarkup Markup => markup ??= new CleanMarkup((target, isImage) =>
-            Resolve(target, isImage).Href is { } href && !(isImage && ExternalLinks.LeadsOut(href)) ? Whole(href) : null);
+            Resolve(target, isImage).Href is { } href && !(isImage && ExternalLinks.LeadsOut(href)) ? Whole(href) : null) { SizeOf = target => SizeOf(Resolve(target, isImage: true)) };
 
         /// <summary>Closes what raw HTML left open.</summary>
         public string Closing => markup?.CloseAll() ?? "";
@@ -96,7 +104,7 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
             else if (resolved.Href is { } href)
             {
                 if (link.IsImage)
-                    link.GetAttributes().AddPropertyIfNotExist("loading", "lazy");
+                    Frame(link.GetAttributes(), rewrite.SizeOf(resolved));
                 else if (ExternalLinks.LeadsOut(href))
                     link.GetAttributes().AddProperty("rel", ExternalLinks.Relation);
                 link.Url = rewrite.Whole(href);
@@ -107,6 +115,16 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
             {
                 WriteWordsAlone(renderer, link, resolved.Target);
             }
+        }
+
+        private static void Frame(HtmlAttributes attributes, PictureSize? size)
+        {
+            attributes.AddPropertyIfNotExist("loading", "lazy");
+            // One side that the author gave tells the other by the picture's own form: the page's style keeps it.
+            if (size is not { } known || attributes.Properties!.Exists(property => property.Key is "width" or "height"))
+                return;
+            attributes.AddProperty("width", known.Width.ToString(CultureInfo.InvariantCulture));
+            attributes.AddProperty("height", known.Height.ToString(CultureInfo.InvariantCulture));
         }
 
         // The title of a text that is not published is not to be read here either.

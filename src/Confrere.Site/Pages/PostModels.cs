@@ -109,8 +109,8 @@ public sealed class PostModels(Blog blog, BodyRenderer body, LocalDate today)
     private ScriptObject Neighbour(Post post) => new() { ["title"] = post.Title, ["url"] = blog.Urls.PageUrl(post.Address) };
 
     private ScriptObject? ImageOf(Post post) =>
-        post.FrontMatter.Image is { } image && body.Resolve(post, image.Value) is { } url
-            ? new ScriptObject { ["url"] = url, ["alt"] = post.FrontMatter.ImageAlt?.Value ?? "" }
+        post.FrontMatter.Image is { } image && body.Resolve(post, image.Value) is { Href: { } url } resolved
+            ? new ScriptObject { ["url"] = url, ["alt"] = post.FrontMatter.ImageAlt?.Value ?? "", ["width"] = body.SizeOf(resolved)?.Width ?? 0, ["height"] = body.SizeOf(resolved)?.Height ?? 0 }
             : null;
 
     private ScriptObject? SeriesOf(Post post)

@@ -40,7 +40,10 @@ internal sealed class ReadingModels(Blog blog, BodyRenderer body, LocalDate toda
         model["interests"] = Set(post, frontMatter.Interests?.Value ?? blog.Settings.Interests);
         model["contact_url"] = post.TellsOfAPatient ? AddressOf(blog.Settings.Contact, "") : "";
         model["reply_url"] = IsOpen(post) ? ReplyUrl(post) : "";
-        model["answers"] = new ScriptArray(frontMatter.Answers.Select(answer => AnswerModel(post, answer)));
+        var answers = QuotedAnswers.Of(post);
+        model["answer"] = answers.Accepted is { } accepted ? AnswerModel(post, accepted) : null;
+        model["answers"] = new ScriptArray(answers.Others.Select(answer => AnswerModel(post, answer)));
+        model["translations"] = new ScriptArray(blog.Translations.Others(post).Select(TranslationModel));
         model["contents"] = Contents(post);
         model["related"] = new ScriptArray(related.Of(post, MostRelated).Select(other => new ScriptObject { ["title"] = Set(other, other.Title), ["url"] = blog.Urls.PageUrl(other.Address), ["kind_label"] = words.KindLabel(other.Kind) }));
         // Only an attestation that the checklist wants is one that it has verified.
@@ -92,8 +95,20 @@ internal sealed class ReadingModels(Blog blog, BodyRenderer body, LocalDate toda
         return $"mailto:{told}{(subject.Length > 0 ? "?subject=" + Uri.EscapeDataString(subject) : "")}";
     }
 
-    private ScriptObject AnswerModel(Post post, Answer answer) => new()
+    // In its own language's words: whoever does not read this one finds it.
+    private ScriptObject TranslationModel(Post other) => new()
     {
+        ["title"] = Set(other, other.Title),
+        ["url"] = blog.Urls.PageUrl(other.Address),
+        ["language"] = other.Language == Language.French ? "fr" : "en",
+        ["label"] = SiteWords.In(other.Language).ReadThisIn,
+    };
+
+    private ScriptObject AnswerModel(Post post, QuotedAnswer quoted) => AnswerModel(post, quoted.Answer, quoted.Anchor);
+
+    private ScriptObject AnswerModel(Post post, Answer answer, string anchor) => new()
+    {
+        ["id"] = anchor,
         ["text"] = Set(post, answer.Text),
         ["date"] = answer.Date is { } date ? words.Date(Public(post, date)) : "",
         ["specialty"] = answer.Specialty?.Name(blog.Settings.Language) ?? "",

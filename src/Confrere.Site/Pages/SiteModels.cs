@@ -83,7 +83,13 @@ public sealed class SiteModels(Blog blog, LoadedTheme theme)
     }
 
     private static ScriptObject? ImageOf(ShareImage? image) =>
-        image is null ? null : new ScriptObject { ["url"] = image.Url, ["alt"] = image.Alt, ["width"] = image.Width, ["height"] = image.Height };
+        image is null ? null : new ScriptObject { ["url"] = image.Url, ["alt"] = image.Alt, ["width"] = image.Width, ["height"] = image.Height, ["type"] = image.Type };
+
+    // Machines want each language with its whole address, the page's own among them.
+    private IEnumerable<ScriptObject> TranslationsOf(PageHead head) =>
+        head.Post is { } post && head.IsIndexed && blog.Settings.Host.Length > 0
+            ? blog.Translations.All(post).Select(other => new ScriptObject { ["language"] = other.Language == Language.French ? "fr" : "en", ["url"] = blog.Urls.Absolute(blog.Urls.PageUrl(other.Address)) })
+            : [];
 
     private ScriptObject PageModel(PageHead head)
     {
@@ -97,6 +103,7 @@ public sealed class SiteModels(Blog blog, LoadedTheme theme)
             ["description"] = head.Description,
             ["kind"] = head.Kind,
             ["language"] = isFrench ? "fr" : "en",
+            ["translations"] = new ScriptArray(TranslationsOf(head)),
             ["noindex"] = !head.IsIndexed || blog.Settings.IsPreview,
             ["image"] = ImageOf(head.Image),
             ["feeds"] = head.Feeds,
@@ -137,6 +144,9 @@ public sealed record PageHead
 
     /// <summary>The post that it shows; null on lists.</summary>
     public Post? Post { get; init; }
+
+    /// <summary>For a question, what it asks; empty on other pages.</summary>
+    public string Asked { get; init; } = "";
 
     /// <summary>The way to it from the home page, itself last, without a URL.</summary>
     public IReadOnlyList<(string Title, string Url)> Crumbs { get; init; } = [];

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
+using Confrere.Engine.Images;
 using Confrere.Engine.Markdown;
 
 namespace Confrere.Site.Sanitising;
@@ -13,6 +15,9 @@ namespace Confrere.Site.Sanitising;
 internal sealed class CleanMarkup(Func<string, bool, string?> resolve, Action<RemovedMarkup, int>? removed = null)
 {
     private readonly List<string> open = [];
+
+    /// <summary>How large the picture at an address is, as it was written; null where that is not known.</summary>
+    public Func<string, PictureSize?> SizeOf { get; init; } = _ => null;
 
     /// <summary>Whether the text goes on inside one of some elements.</summary>
     public bool IsInside(Predicate<string> wanted) => open.Exists(wanted);
@@ -90,6 +95,8 @@ internal sealed class CleanMarkup(Func<string, bool, string?> resolve, Action<Re
             isWhole &= Write(tag.Element, name, value, at, attributes);
         if (!isWhole)
             return;
+        if (tag.Element == "img")
+            Frame(tag, attributes);
         result.Append('<').Append(tag.Element).Append(attributes).Append('>');
         if (MarkupAllowList.MustClose(tag.Element))
             open.Add(tag.Element);
@@ -122,6 +129,15 @@ internal sealed class CleanMarkup(Func<string, bool, string?> resolve, Action<Re
         if (value is not null)
             attributes.Append("=\"").Append(Escape.Html(written)).Append('"');
         return true;
+    }
+
+    // So that the text below does not jump when the picture comes; only where the author gave no size of her own.
+    private void Frame(Tag tag, StringBuilder attributes)
+    {
+        if (tag.Attributes.Exists(attribute => attribute.Name is "width" or "height") || tag.Attributes.Find(attribute => attribute.Name == "src").Value is not { } source)
+            return;
+        if (SizeOf(WebUtility.HtmlDecode(source).Trim()) is { } size)
+            attributes.Append(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\"");
     }
 
     private static bool IsRefused(string address, bool isImage) => Links.ResolveLinks.IsDangerousAddress(address) || (isImage && ExternalLinks.LeadsOut(address));

@@ -32,7 +32,11 @@ internal sealed class PostGraph(Blog blog)
         if (post.Kind == Kind.Page)
             return [Page(post, head, url, "WebPage", null)];
         var type = post.Kind != Kind.Post || post.FrontMatter.Specialties.Length > 0 ? "MedicalWebPage" : "WebPage";
-        return [Page(post, head, url, type, Node.Reference(url + "#article")), Article(post, head, url), Claim(post, head, url)];
+        if (QuestionGraph.Of(post, head, url, LanguageOf(post)) is not { } question)
+            return [Page(post, head, url, type, Node.Reference(url + "#article")), Article(post, head, url), Claim(post, head, url)];
+        var page = Page(post, head, url, type, Node.Reference(url + QuestionGraph.Question));
+        page["@type"] = new JsonArray(type, "QAPage");
+        return [page, Article(post, head, url), question];
     }
 
     /// <summary>A person, the title apart from the name.</summary>
@@ -57,7 +61,7 @@ internal sealed class PostGraph(Blog blog)
         : Node.Of("MedicalAudience", ("audienceType", "Patient"));
 
     private JsonObject Article(Post post, PageHead head, string url) => Node.Of("BlogPosting",
-        ("@id", url + "#article"), ("url", url), ("mainEntityOfPage", Node.Reference(url)), ("headline", post.Title), ("description", head.Description), ("inLanguage", LanguageOf(post)),
+        ("@id", url + "#article"), ("url", url), ("mainEntityOfPage", QuestionGraph.IsAnswered(post) ? null : Node.Reference(url)), ("headline", post.Title), ("description", head.Description), ("inLanguage", LanguageOf(post)),
         ("datePublished", post.Date?.Iso), ("dateModified", (post.Updated ?? post.Date)?.Iso), ("author", Author(post)), ("publisher", Node.Reference(PublisherId)), ("image", Image(head)),
         ("articleSection", words.KindLabel(post.Kind)), ("keywords", Node.List(post.FrontMatter.Tags.Select(tag => tag.Value).DistinctBy(Slug.From).Select(tag => (JsonNode?)blog.TagTitles.GetValueOrDefault(Slug.From(tag), tag)))),
         ("citation", Node.List(post.FrontMatter.Sources.Select(Source))), ("isPartOf", Node.Reference(SiteId)));
@@ -101,5 +105,6 @@ internal sealed class PostGraph(Blog blog)
         ? Node.Of("ImageObject", ("url", image.Url), ("caption", image.Alt), ("width", image.Width > 0 ? image.Width : null), ("height", image.Height > 0 ? image.Height : null))
         : null;
 
-    private static string LanguageOf(Post post) => post.Language == Language.French ? "fr" : "en";
+    /// <summary>A post's language as machines write it.</summary>
+    internal static string LanguageOf(Post post) => post.Language == Language.French ? "fr" : "en";
 }
