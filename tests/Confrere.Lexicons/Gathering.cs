@@ -19,6 +19,12 @@ internal sealed class Gathering(Sources sources)
 
     public PlaceGatherer Places { get; } = new();
 
+    // Of smaller communes the first half of a name says nothing to a reader from elsewhere.
+    private const int KnownByHalfItsName = 3_000;
+
+    // What many communes begin with names none of them.
+    private static readonly string[] Generic = ["Mont", "Pont", "Bourg", "Val", "Bois", "Port", "Roche", "Château", "Chateau", "Beau", "Belle", "Neuf", "Fontaine", "Puy", "Croix", "Tour", "Cap", "Font", "Ferrières", "Notre", "Dun", "Plan", "Tours", "Champs", "Rives", "Deux", "Trois", "Cours", "Terres", "Monts", "Portes", "Isle", "Baie", "Marche", "Vallée"];
+
     public void Run()
     {
         GatherFrench();
@@ -64,6 +70,7 @@ internal sealed class Gathering(Sources sources)
         var accented = sources.FrenchFirstNames.Concat(sources.RareFirstNames).Where(name => !Ascii.IsValid(name)).Select(Fold.Letters).ToHashSet();
         bool IsName(string name) => !(Ascii.IsValid(name) && Words.Is(name, WordKinds.Ordinary) && accented.Contains(name));
         Words.Add(sources.FrenchFirstNames.Where(IsName), WordKinds.FirstName);
+        Words.Add(sources.Table("diminutives").SelectMany(row => row[0].Split(' ')), WordKinds.FirstName);
         // Two letters are more often a word or an abbreviation than one of the rare names so short.
         Words.Add(sources.RareFirstNames.Where(name => name.Length > 2 && IsName(name) && !Words.Is(name, WordKinds.FirstName)), WordKinds.RareFirstName);
     }
@@ -96,7 +103,26 @@ internal sealed class Gathering(Sources sources)
             if (kind == PlaceKinds.Commune)
                 _communes[(name, area)] = population;
         }
+        GatherShortNames();
         GatherDivisions();
+    }
+
+    // « Garges » is Garges-lès-Gonesse to those who live there, and « Saint-Pourçain » needs no Sioule.
+    private void GatherShortNames()
+    {
+        foreach (var ((name, area), population) in _communes.Where(commune => commune.Value >= KnownByHalfItsName))
+        {
+            var parts = name.Split('-');
+            var taken = parts[0] is "Saint" or "Sainte" ? 2 : 1;
+            if (parts.Length <= taken || parts[0].Contains(' ') || parts[0].Length < 3)
+                continue;
+            var shorter = string.Join('-', parts[..taken]);
+            if (Words.Is(shorter, WordKinds.Common | WordKinds.FirstName) || Generic.Contains(shorter) || parts[taken][0] == '\'')
+                continue;
+            Places.Add(shorter, PlaceKinds.Nickname, area, population);
+            if (taken == 1)
+                Words.Add(shorter, WordKinds.Commune);
+        }
     }
 
     private void GatherDivisions()

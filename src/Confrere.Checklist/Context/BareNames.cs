@@ -26,8 +26,12 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
         foreach (var name in titled)
             Remember(name.NameStart, name.End);
         FindCapitalised();
-        FindTyped();
-        FindTypedWithAge();
+        foreach (var name in new TypedNames(reading).Find())
+        {
+            if (!IsTitled(name.Start) && !IsFound(name.Start))
+                Add(name);
+        }
+        FindRoll();
         FindListed();
         if (known.Count > 0)
             FindAgain();
@@ -49,6 +53,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
 
     private void Judge(List<NameUnit> units)
     {
+        around.TakePhrases(units);
         TrimFront(units);
         TrimBack(units);
         if (units.Count == 0 || around.IsExplained(units) || IsDeclared(units))
@@ -133,6 +138,9 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     {
         if (units[0].IsLetter && units[^1] is { IsLetter: false } name)
             return reading.After(units[0].Last).StartsWith('.') && (name.Is(WordKinds.AnyName) || alone.IsOpenToName(units[0].First)) && (name.IsLikelyName || name.Is(WordKinds.AnyName | WordKinds.Commune)) && !name.Is(WordKinds.Institution | WordKinds.Species) && !name.Is(Shape.Begins) && !IsMeasure(units[0]);
+        // « ROBINEAU M, 74 » is written so on labels and lists.
+        if (units is [{ IsLetter: false } surname, { IsLetter: true }] && surname.Is(Shape.Capitals) && surname.Is(WordKinds.Surname) && !surname.IsOrdinary && !surname.IsThing && surname.End - surname.Start > 3)
+            return alone.IsInitialBehind(units[^1]) && reading.IsAboutPatient(units[0].Start);
         return units[^1].IsLetter && units[0].IsLikelyName && alone.IsInitialBehind(units[^1]) && (signs.IsPerson(units) || signs.IsWholePassage(units));
     }
 
@@ -150,6 +158,13 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
     private void JudgeAlone(NameUnit unit)
     {
         if (unit.IsLetter || unit.Is(Shape.InnerCapital) || NameWords.IsPlaceholder(reading.Text[unit.Start..unit.End]))
+            return;
+        // « Apgar 10 » is a score, « mon vieux Vidal » a book.
+        if (unit.Is(WordKinds.Eponym) && unit.Last + 1 < reading.Count && reading[unit.Last + 1].Is(Shape.Figure) && reading.After(unit.Last) is " " && !signs.IsAgedAfter(unit.End))
+            return;
+        if (unit.First > 0 && reading[unit.First - 1].Is(Cue.Naming) && NameWords.IsKnownThing(reading.Of(unit.First)))
+            return;
+        if (NameWords.IsShortened(reading.Text.AsSpan(unit.Start, unit.End - unit.Start)))
             return;
         var isCandidate = (unit.Is(WordKinds.AnyName) || unit.IsUnknown) && (!unit.Is(Shape.Capitals) || (unit.End - unit.Start > 3 && !unit.Is(WordKinds.Acronym)));
         var isDoubtful = unit.IsThing || unit.Is(Shape.Capitals) || (unit.IsOrdinary && unit.Is(Shape.Begins)) || unit.IsUnknown && alone.IsLikeMedicine(unit);
@@ -169,25 +184,6 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
         }
         foreach (var unit in units.ToArray())
             JudgeAlone(unit);
-    }
-
-    // « la patiente chastagnol », « pte nguyen 54 ans »: in lower case, what is no word of every day.
-    private void FindTyped()
-    {
-        foreach (var i in reading.Cued)
-        {
-            var next = i + 1;
-            if (!reading[i].Is(Cue.Person | Cue.Carer | Cue.Kin) || next >= reading.Count || reading.After(i) is not " " || !around.IsRead(reading[next].Start))
-                continue;
-            var word = reading[next];
-            if (word.Shape != Shape.None || word.Length < 3 || word.Cue != Cue.None || IsTitled(word.Start))
-                continue;
-            var kinds = Vocabulary.Of(reading.Of(next));
-            var isName = (kinds & WordKinds.AnyName) != 0 && (kinds & (WordKinds.Ordinary | WordKinds.Medical)) == 0;
-            var isAged = kinds == WordKinds.None && word.Length > 3 && word.End + 1 < reading.Text.Length && char.IsAsciiDigit(reading.Text[word.End + 1]) && signs.IsAgedAfter(word.End);
-            if (isName || isAged)
-                Add(new BareName(word.Start, word.End, NameForm.Person));
-        }
     }
 
     // « Ousmane, Marie-Line, Bartolomeu et Guénolé »: beside a name in a list stand names.
@@ -218,26 +214,38 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
             Add(new BareName(unit.Start, unit.End, NameForm.Unexplained));
     }
 
-    // « boulanger marcel 77 ans »: a first name and another word, in lower case, with an age behind.
-    private void FindTypedWithAge()
+    // « Présents : AMROUCHE, BELGACEM-PETITJEAN, FOFANA »: three words in capitals in a row, none of which is a word, are a roll.
+    private void FindRoll()
     {
-        foreach (var i in reading.Cued)
+        var roll = new List<NameUnit>();
+        foreach (var i in reading.Capitals)
         {
-            if (!reading[i].Is(Cue.Age) || i < 3 || !reading[i - 1].Is(Shape.Figure) || !around.IsRead(reading[i].Start))
+            if (roll.Count > 0 && i <= roll[^1].Last)
                 continue;
-            var (first, second) = (i - 3, i - 2);
-            if (reading.After(first) is not " " || reading.After(second) is not (" " or ", ") || !IsTyped(first) || !IsTyped(second) || IsTitled(reading[first].Start) || IsFound(reading[second].Start))
-                continue;
-            var (a, b) = (Vocabulary.Of(reading.Of(first)), Vocabulary.Of(reading.Of(second)));
-            if (IsFirstNameTyped(a, b) || IsFirstNameTyped(b, a))
-                Add(new BareName(reading[first].Start, reading[second].End, NameForm.Full));
+            if (roll.Count > 0 && !(i == roll[^1].Last + 1 && reading.After(roll[^1].Last) is ", " or " ; " or "; " or " / " or " - " or "\n"))
+                AddRoll(roll);
+            if (!reading[i].Is(Shape.Capitals) && !(reading[i].Is(Shape.Elided) && reading[i].Is(Shape.Letter)))
+                AddRoll(roll);
+            else if (sequence.UnitAt(i) is var unit && unit.Is(Shape.Capitals) && unit.End - unit.Start > 3 && !unit.IsThing && !unit.Is(WordKinds.Common))
+                roll.Add(unit);
+            else
+                AddRoll(roll);
         }
+        AddRoll(roll);
     }
 
-    private bool IsTyped(int i) => reading[i].Shape is Shape.None or Shape.Begins or (Shape.Begins | Shape.First) && reading[i].Length > 2 && (reading[i].Cue & ~(Cue.Trade | Cue.Act)) == Cue.None;
-
-    private static bool IsFirstNameTyped(WordKinds first, WordKinds other) =>
-        (first & WordKinds.FirstName) != 0 && (first & WordKinds.Common) == 0 && ((other & (WordKinds.Surname | WordKinds.FirstName)) != 0 || other == WordKinds.None);
+    private void AddRoll(List<NameUnit> roll)
+    {
+        if (roll.Count > 2 && roll.Count(unit => unit.Is(WordKinds.AnyName)) * 2 > roll.Count && !around.IsShouted(roll[0].Start) && around.IsStory(roll[0].Start) && around.IsRead(roll[0].Start))
+        {
+            foreach (var unit in roll)
+            {
+                if (!IsTitled(unit.Start) && !IsFound(unit.Start))
+                    Add(new BareName(unit.Start, unit.End, NameForm.Person));
+            }
+        }
+        roll.Clear();
+    }
 
     // Whoever is named once is named wherever the word comes back.
     private void FindAgain()

@@ -96,7 +96,7 @@ internal sealed partial class DateReader
     private bool IsMeasured(int word, bool hasZero)
     {
         var introduced = word > 0 && Gap(word - 1) is " " && (Is(word - 1, "le") || (hasZero && Introduces(word - 1)));
-        for (var before = word - 1; before >= 0 && before > word - 7 && !introduced; before--)
+        for (var before = word - 1; before >= 0 && before > word - 7 && !introduced && !Begins(word); before--)
         {
             var known = reading.Words[before];
             if (known.Is(Cue.Measured) && (known.Length > 3 || known.Is(Shape.Capitals) || Is(before, "ta") || Is(before, "eva")))
@@ -147,7 +147,7 @@ internal sealed partial class DateReader
         }
         if (Is(word - 1, "du"))
             return Ends(word) && hasBefore && known.Is(Cue.Dated | Cue.Moment) && !IsCall(before) && !known.Is(Cue.Room);
-        return Is(word - 1, "au") && Ends(word) && Is(before, "jusqu");
+        return Is(word - 1, "au") && Ends(word) && (Is(before, "jusqu") || (hasBefore && known.Is(Cue.Dated) && !IsCall(before) && reading.Of(before) is ['d' or 'r' or 'a', 'é' or 'e' or 'v', ..]));
     }
 
     private bool IsCall(int word) => reading.Of(word).StartsWith("appel", StringComparison.OrdinalIgnoreCase) || reading.Of(word).StartsWith("rappel", StringComparison.OrdinalIgnoreCase) || reading.Words[word].Is(Cue.Reach);

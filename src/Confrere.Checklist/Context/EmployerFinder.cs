@@ -24,8 +24,18 @@ internal sealed class EmployerFinder(Spots spots)
     }
 
     private bool IsBehindEmployer(int word) =>
-        (reading.After(word - 1) is " " && reading.Of(word - 1) is "chez" or "pour" && IsAtWork(word - 1, reading.Of(word - 1) is "chez"))
+        IsFirm(word) || (reading.After(word - 1) is " " && reading.Of(word - 1) is "chez" or "pour" && IsAtWork(word - 1, reading.Of(word - 1) is "chez"))
         || (reading.After(word - 1) is ", " or " : " or " " && reading.Of(word - 1) is "employeur" or "employeuse");
+
+    // « dev chez Doctolib », « routier chez Geodis »: who is no person, no people and no medicine is a firm.
+    private bool IsFirm(int word)
+    {
+        if (reading.After(word - 1) is not " " || reading.Of(word - 1) is not "chez" || reading[word].Is(Shape.Letter | Shape.Mixed) || !reading.IsAboutPatient(reading[word].Start))
+            return false;
+        var kinds = names.KindsOf(word);
+        return (kinds & (WordKinds.AnyFirstName | WordKinds.Surname | WordKinds.Demonym | WordKinds.TownDemonym | WordKinds.Drug | WordKinds.Species | WordKinds.Acronym | WordKinds.Eponym | WordKinds.Common | WordKinds.Figure)) == 0
+            || names.EndOfName(word) > word && (kinds & (WordKinds.AnyFirstName | WordKinds.Medical | WordKinds.Demonym)) == 0;
+    }
 
     private bool IsAtWork(int word, bool isTrade)
     {

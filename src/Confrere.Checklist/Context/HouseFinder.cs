@@ -21,6 +21,7 @@ internal sealed class HouseFinder(Spots spots)
                 Judge(word);
         }
         FindAliases();
+        new CareFinder(spots).Find();
         new EmployerFinder(spots).Find();
     }
 

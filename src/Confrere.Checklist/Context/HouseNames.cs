@@ -67,9 +67,9 @@ internal sealed class HouseNames(Reading reading)
         {
             HouseSort.House => (kinds & (WordKinds.Demonym | WordKinds.Country)) == 0 || isCompound,
             HouseSort.Cabinet => IsCabinetName(head, at, folded, kinds, isCompound),
-            HouseSort.Body => IsBodyName(head, folded, kinds, isCompound),
+            HouseSort.Body => IsBodyName(head, folded, kinds, isCompound || (head.Link.Length == 0 && !head.IsVague && names.EndOfName(at) > at)),
             HouseSort.Land => IsLandName(head, kinds, isCompound),
-            _ => IsWardName(head, kinds, isCompound),
+            _ => IsWardName(head, kinds, isCompound) || (kinds == WordKinds.None && head.Next <= head.Head + 2 && head.Link is "de" or "d" && names.Folded(head.Head) is "urgences" && !word.Is(Shape.Capitals)),
         };
     }
 
@@ -86,7 +86,7 @@ internal sealed class HouseNames(Reading reading)
     {
         if (SpotWords.Firms.Contains(folded))
             return false;
-        if (isCompound || head.Link.Contains(' ') || head.Link is "du" or "des")
+        if (isCompound || head.Link.Contains(' ') || head.Link is "du" or "des" or "les")
             return (kinds & WordKinds.Eponym) == 0 || head.Link.Length == 0 || isCompound;
         var isShop = names.Folded(head.Head) is "pharmacie" or "laboratoire" or "labo" or "cabinet" or "officine" or "residence";
         return ((kinds & WordKinds.Ordinary) == 0 || (isShop && (kinds & WordKinds.AnyName) != 0 && !reading[at].Is(Cue.Act))) && ((kinds & WordKinds.Eponym) == 0 || isShop);
@@ -130,10 +130,21 @@ internal sealed class HouseNames(Reading reading)
             return last;
         if ((place.Kinds & Towns) != 0 && (isOf || (head.Link.Length == 0 && head.Sort == HouseSort.House)) && IsTypedTown(head, kinds, place, last > at))
             return last;
+        if (names.Folded(head.Head) is "ecole" or "lycee" or "college" or "creche" or "stade" or "gymnase" && LastOfHonoured(head) is > 0 and var honoured)
+            return honoured;
         if (head.Sort is HouseSort.House && SpotWords.Garden.Contains(folded) && head.Link is "du" or "des" or "de la" or "de l" or "les" or "")
             return head.Link.Length > 0 || head.Next == head.Head + 1 ? at : -1;
         var isStranger = kinds == WordKinds.None || ((kinds & WordKinds.AnyName) != 0 && (kinds & (WordKinds.Ordinary | WordKinds.Medical)) == 0);
         return head.Sort == HouseSort.House && head.Link.Length == 0 && head.Next == head.Head + 1 && isStranger && reading[at].Length >= 4 && !reading[at].Is(Shape.Mixed) && names.Folded(head.Head) is "ehpad" or "hopital" or "chu" or "clinique" or "maternite" or "hosto" ? EndOfTyped(at) : -1;
+    }
+
+    // « l'école jean moulin », « le lycée marie curie »: a first name and what follows it.
+    private int LastOfHonoured(HouseHead head)
+    {
+        var at = head.Next;
+        if (head.Link.Length > 0 || at + 1 >= reading.Count || reading.After(at) is not (" " or "-") || reading[at + 1].Is(Cue.Tool | Cue.Act) || reading[at + 1].Length < 3)
+            return -1;
+        return (names.KindsOf(at) & WordKinds.FirstName) != 0 && (names.KindsOf(at + 1) & (WordKinds.Surname | WordKinds.Figure | WordKinds.AnyFirstName | WordKinds.Eponym)) != 0 ? EndOfTyped(at + 1) : -1;
     }
 
     private static bool IsTypedTown(HouseHead head, WordKinds kinds, Place place, bool isLong)

@@ -74,13 +74,23 @@ internal sealed class LoneNames(Reading reading)
     private bool CouldBeFirstName(NameUnit unit)
     {
         var begins = unit.Is(Shape.Begins);
+        // « Thierry » is a spatula and « Raymond » a commune, but first of all they are first names.
+        var isMainlyName = unit.Is(WordKinds.FirstName) && !unit.Is(WordKinds.Common | WordKinds.Drug | WordKinds.Brand | WordKinds.Species | WordKinds.Acronym | WordKinds.Institution | WordKinds.Country | WordKinds.Region | WordKinds.Feast | WordKinds.Hospital);
         if (unit.IsThing || unit.IsOrdinary)
-            return begins ? unit.Is(WordKinds.FirstName) && signs.IsActing(unit.Last) : StandsAsPerson(unit) && !IsPlaceHere(unit);
+        {
+            if (begins)
+                return unit.Is(WordKinds.FirstName) && (signs.IsActing(unit.Last) || (isMainlyName && !unit.IsOrdinary && !IsDateline(unit)));
+            return !IsPlaceHere(unit) && (StandsAsPerson(unit) || (isMainlyName && !IsBehindThing(unit)));
+        }
         // A rare first name is also the surname of many an author: « stade de Lucas », « sonde Foley ».
         if (unit.Is(WordKinds.FirstName) || IsPetName(unit))
             return begins || !IsBehindArticle(unit);
         return begins ? signs.IsActing(unit.Last) : !IsBehindThing(unit);
     }
+
+    // « Edmond, le 4 mai »: a town before its date.
+    private bool IsDateline(NameUnit unit) =>
+        unit.Last + 1 < reading.Count && reading.After(unit.Last) is ", " && reading.Of(unit.Last + 1) is "le";
 
     // « Lulu », « Dédé », « Mimi »: one syllable, twice.
     private bool IsPetName(NameUnit unit)

@@ -60,8 +60,17 @@ internal sealed class NameSurroundings(Reading reading)
     {
         if (IsHonoured(units[0].First) || IsDescribed(units[0].First) || IsCited(units) || IsMark(units[^1]) || IsReference(units[0].Start))
             return true;
+        if (IsOfEnglishTerm(units[^1].Last) || IsAmongFigures(units))
+            return true;
         if (units.Exists(unit => reading[unit.First].Is(Cue.House | Cue.Street | Cue.Body | Cue.Described) && unit.First == unit.Last && !unit.Is(WordKinds.AnyName)))
             return true;
+        TakePhrases(units);
+        return units.Count == 0;
+    }
+
+    /// <summary>Takes the phrases out of a row that the lexicons know as a whole: « Google Scholar », « Rose Bengale ».</summary>
+    public void TakePhrases(List<NameUnit> units)
+    {
         for (var i = 0; i < units.Count; i++)
         {
             var length = 0;
@@ -75,7 +84,56 @@ internal sealed class NameSurroundings(Reading reading)
             if (isLong)
                 i--;
         }
-        return units.Count == 0;
+    }
+
+    // « The Ivy sign », « Murphy syndrome »: English puts the name in front.
+    private bool IsOfEnglishTerm(int last) =>
+        last + 1 < reading.Count && reading.After(last) is " " && reading.Of(last + 1) is "sign" or "syndrome" or "score" or "scale" or "disease" or "test" or "trial" or "study" or "criteria" or "classification" or "index";
+
+    // « Babinski et Hoffmann, Murphy et Giordano », « Balzac a peint Bénassis »: beside an eponym or a figure of letters stand others of their kind, unless the sentence tells of a patient.
+    private bool IsAmongFigures(List<NameUnit> units)
+    {
+        var (first, last) = (units[0].First, units[^1].Last);
+        if (units.Exists(unit => unit.IsFirstName) && reading.IsAboutPatient(units[0].Start))
+            return false;
+        return IsEponymBeside(first, -1) || IsEponymBeside(last, +1) || (!units.Exists(unit => unit.Is(WordKinds.Eponym)) && HasFigureNear(first, last));
+    }
+
+    private bool IsEponymBeside(int from, int step)
+    {
+        var at = from + step;
+        if (at > 0 && at < reading.Count - 1 && reading.Of(at) is "et" or "and" or "ou")
+            at += step;
+        if (at == from + step && (at < 0 || at >= reading.Count || (step < 0 ? reading.After(at) : reading.After(from)) is not ("-" or ", ")))
+            return false;
+        return at >= 0 && at < reading.Count && reading[at].Is(Shape.Capital) && !reading[at].Is(Shape.Capitals) && (Vocabulary.Of(reading.Of(at)) & (WordKinds.Eponym | WordKinds.AnyFirstName | WordKinds.Common)) == WordKinds.Eponym;
+    }
+
+    private bool HasFigureNear(int first, int last)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 12 && !reading[i + 1].Is(Shape.Begins); i--)
+        {
+            if (IsFigure(i))
+                return !IsTold(i, first);
+        }
+        for (var i = last + 1; i < reading.Count && i <= last + 12 && !reading[i].Is(Shape.Begins); i++)
+        {
+            if (IsFigure(i))
+                return !IsTold(last, i);
+        }
+        return false;
+    }
+
+    private bool IsFigure(int word) => reading[word].Is(Shape.Capital) && !reading[word].Is(Shape.Capitals | Shape.Letter) && (Vocabulary.Of(reading.Of(word)) & (WordKinds.Figure | WordKinds.FirstName | WordKinds.Hospital | WordKinds.Commune)) == WordKinds.Figure;
+
+    private bool IsTold(int from, int to)
+    {
+        for (var i = Math.Max(0, from - 6); i <= to && i < reading.Count; i++)
+        {
+            if (reading[i].Is(Cue.Person | Cue.Kin | Cue.Civility | Cue.Care) && !reading[i].Is(Cue.Tool))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a place, a street or a house stands before, which bears the name: « lycée Jean Moulin ».</summary>
@@ -122,9 +180,21 @@ internal sealed class NameSurroundings(Reading reading)
         var after = Text.AsSpan(end, Math.Min(40, Text.Length - end)).TrimStart(" .,&");
         if (after.StartsWith("et al") || after.StartsWith("et coll") || after.StartsWith("and col") || after.StartsWith('['))
             return true;
+        if (IsInDatedBracket(units[0].Start, end))
+            return true;
         if (after.StartsWith('('))
             after = after[1..];
         return after.Length >= 4 && after[..2] is "19" or "20" && char.IsAsciiDigit(after[2]) && char.IsAsciiDigit(after[3]) && (after.Length == 4 || !char.IsAsciiDigit(after[4]));
+    }
+
+    // « (Mbarek H., Am J Hum Genet 2016) »: a bracket that ends with a year.
+    private bool IsInDatedBracket(int start, int end)
+    {
+        var open = Text.AsSpan(Math.Max(0, start - 60), Math.Min(60, start)).LastIndexOfAny('(', ')');
+        if (open < 0 || Text[Math.Max(0, start - 60) + open] != '(')
+            return false;
+        var close = Text.AsSpan(end, Math.Min(60, Text.Length - end)).IndexOf(')');
+        return close >= 5 && int.TryParse(Text.AsSpan(end + close - 4, 4), out var year) && year is > 1800 and < 2100 && Text[end + close - 5] is ' ' or ',' && !reading.Has(Cue.Birth);
     }
 
     private bool IsMark(NameUnit unit) => unit.End < Text.Length && Text[unit.End] is '®' or '™' or '©' || (unit.End + 1 < Text.Length && Text[unit.End] == ' ' && Text[unit.End + 1] is '®' or '™');
@@ -150,7 +220,7 @@ internal sealed class NameSurroundings(Reading reading)
             return true;
         var start = Math.Max(passage.Start, index - 130);
         var text = Text.AsSpan(start, Math.Min(passage.End, index + 130) - start);
-        return text.Contains("PubMed", StringComparison.Ordinal) || text.Contains("doi", StringComparison.OrdinalIgnoreCase) || text.Contains("PMID", StringComparison.Ordinal) || HasVolume(text);
+        return text.Contains("PubMed", StringComparison.Ordinal) || text.Contains("doi", StringComparison.OrdinalIgnoreCase) || text.Contains("PMID", StringComparison.Ordinal) || text.Contains("Google Scholar", StringComparison.Ordinal) || HasVolume(text);
     }
 
     // « 2012;61:332 », « 2018;154:529 ».

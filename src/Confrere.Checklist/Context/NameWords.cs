@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using Confrere.Checklist.Lexicons;
 using Confrere.Engine.Text;
 
 namespace Confrere.Checklist.Context;
@@ -108,4 +110,13 @@ public static class NameWords
 
     internal static FrozenSet<string> Words(params string[] texts) =>
         texts.SelectMany(text => text.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)).Select(Fold.Letters).ToFrozenSet();
+
+    /// <summary>Whether a word is a short form without vowels: « Bjr », « trt », « Ctrl »; nobody is called so, but « Ng ».</summary>
+    public static bool IsShortened(ReadOnlySpan<char> word) => word.Length > 2 && !word.ContainsAny(Vowels);
+
+    /// <summary>Whether a word is an institution or a figure whom everybody knows, and no name that people bear: « mon vieux Vidal ».</summary>
+    internal static bool IsKnownThing(ReadOnlySpan<char> word) =>
+        (Vocabulary.Of(word) & (WordKinds.Institution | WordKinds.Brand | WordKinds.Figure)) != 0 && (Vocabulary.Of(word) & WordKinds.FirstName) == 0;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUYàâäáãåéèêëîïíôöóõøùûüúÿœæÀÂÄÁÃÅÉÈÊËÎÏÍÔÖÓÕØÙÛÜÚŒÆ");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Confrere.Checklist.Lexicons;
 using Confrere.Engine;
 
@@ -7,6 +8,12 @@ namespace Confrere.Checklist.Context;
 /// <param name="reading">The post.</param>
 internal sealed class PersonSigns(Reading reading)
 {
+    // What people give names to, besides people.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamedThings = NameWords.Words("""
+        plan poisson chien chienne chat chatte lapin hamster tortue poney cheval jument poule coq canari perruche perroquet âne vache chèvre doudou peluche poupée ours robot ordinateur logiciel bateau voilier péniche navire
+        voiture tracteur maladie syndrome score test signe projet programme application film livre roman chanson revue association réseau méthode dog cat horse boat
+        """).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private string Text => reading.Text;
 
     /// <summary>Whether kinship, care or an age leaves no doubt that a person is named.</summary>
@@ -30,7 +37,7 @@ internal sealed class PersonSigns(Reading reading)
         if (reading[label].Is(Shape.Figure) && label > 0 && reading.After(label - 1) is " " or " n°")
             label--;
         else if (!isColon)
-            return false;
+            return reading.Of(label) is "Dossier" or "dossier" && reading[first].Is(Shape.Capitals) && reading[first].Length > 4;
         return reading[label].Is(Cue.Room | Cue.Record | Cue.Person | Cue.Carer | Cue.Kin | Cue.Title | Cue.Naming) && !reading[label].Is(Cue.Tool);
     }
 
@@ -60,9 +67,27 @@ internal sealed class PersonSigns(Reading reading)
         return false;
     }
 
-    /// <summary>Whether a verb of persons follows, auxiliaries included.</summary>
-    public bool IsActing(int word) =>
-        word + 1 < reading.Count && (reading.After(word) is " " || (reading[word].Is(Shape.Letter) && reading.After(word) is ". ")) && (reading[word + 1].Is(Cue.Act) || reading.Of(word + 1) is "ne" or "n" or "se" or "s" or "m" or "me" or "nous" or "y" or "lui");
+    /// <summary>Whether a verb of persons follows, auxiliaries, pronouns and « , a-t-elle dit » included.</summary>
+    public bool IsActing(int word)
+    {
+        if (word + 1 >= reading.Count)
+            return false;
+        var gap = reading.After(word);
+        if (gap is ", ")
+            return IsInverted(word + 1) || reading.Of(word + 1) is "qui" || (reading[word + 1].Is(Cue.Trade | Cue.Carer | Cue.Person) && !reading[word + 1].Is(Cue.Tool) && !reading[word + 1].Is(Shape.Capital));
+        if (gap is not " " && !(reading[word].Is(Shape.Letter) && gap is ". "))
+            return false;
+        return reading[word + 1].Is(Cue.Act) || reading.Of(word + 1) is "ne" or "n" or "se" or "s" or "m" or "me" or "nous" or "y" or "lui" || IsClitic(word + 1);
+    }
+
+    // « Thierry l'a ramassée », « Salomé les regarde »: a pronoun before a verb.
+    private bool IsClitic(int word) =>
+        word + 1 < reading.Count && reading.Of(word) is "l" or "le" or "la" or "les" or "leur" or "vous" or "te" or "t" && reading.After(word) is " " or "'"
+        && (reading[word + 1].Is(Cue.Act) || reading.Of(word + 1) is { Length: > 5 } verb && verb.EndsWith("ait"));
+
+    // « Balthazar, a-t-elle fini par dire », « Quesnel, dit-il ».
+    private bool IsInverted(int verb) =>
+        verb + 1 < reading.Count && reading[verb].Is(Cue.Act) && reading[verb + 1].Is(Shape.Joined) && reading.Of(verb + 1) is "t" or "il" or "elle" or "on" or "je";
 
     /// <summary>Whether a name is all that its passage says, as in a table's cell or under a letter.</summary>
     public bool IsWholePassage(IReadOnlyList<NameUnit> units)
@@ -80,6 +105,8 @@ internal sealed class PersonSigns(Reading reading)
         var gap = reading.After(first - 1);
         var before = reading[first - 1];
         var isClose = gap is " ";
+        if (before.Is(Cue.Naming) && IsThingNamed(first - 1))
+            return false;
         if (before.Is(Cue.Person | Cue.Kin | Cue.Carer | Cue.Naming | Cue.Trade) && !before.Is(Cue.Tool) && (isClose || gap is ", " or " (" or ": " or " : " or " «" or " « "))
             return reading.Of(first - 1)[^1] != 's' || before.Is(Cue.Kin | Cue.Naming);
         if (before.Is(Cue.Dealing) && isClose)
@@ -94,6 +121,19 @@ internal sealed class PersonSigns(Reading reading)
             return second.Is(Cue.Kin | Cue.Person | Cue.Belonging | Cue.Carer) && reading.Touch(first - 2) && gap is " " or "'";
         if (word is "par" or "avec" or "à" or "chez" or "by" or "with" && isClose)
             return second.Is(Cue.Dealing);
+        return false;
+    }
+
+    // « Le poisson s'appelle Poisson », « le plan s'appelle Netter »: what is named is no person.
+    private bool IsThingNamed(int naming)
+    {
+        for (var i = naming - 1; i >= 0 && i > naming - 5 && !reading[i + 1].Is(Shape.Begins); i--)
+        {
+            if (reading[i].Is(Cue.Person | Cue.Kin | Cue.Carer))
+                return false;
+            if (NamedThings.Contains(reading.Of(i)))
+                return true;
+        }
         return false;
     }
 

@@ -33,6 +33,9 @@ internal sealed class PlaceLeads(Reading reading)
             return PlaceLead.Begins;
         if (reading[word - 1].Is(Cue.Civility | Cue.Title))
             return PlaceLead.Name;
+        // « Résidence : Les Herbiers », « Commune : Bondy ».
+        if (gap is " : " or ": " && (SpotWords.Dwellings.Contains(names.Folded(word - 1)) || names.Folded(word - 1) is "residence" or "adresse" or "lieu" or "localite"))
+            return PlaceLead.Home;
         return gap is " (" or "(" or ", " or " [" or "/" or ") " or "), " ? PlaceLead.Aside : PlaceLead.None;
     }
 
@@ -47,7 +50,7 @@ internal sealed class PlaceLeads(Reading reading)
         if (folded == "en")
             return PlaceLead.In;
         if (SpotWords.At.Contains(folded))
-            return IsEvent(before - 1) ? PlaceLead.Described : SpotWords.Dwellings.Contains(Earlier(before)) || IsBorn(before) ? PlaceLead.Home : PlaceLead.At;
+            return IsMeeting(before - 1) ? PlaceLead.Described : SpotWords.Dwellings.Contains(Earlier(before)) || IsBorn(before) ? PlaceLead.Home : PlaceLead.At;
         if (SpotWords.Dwellings.Contains(folded) && folded is not "vit")
             return PlaceLead.Home;
         return word.Is(Cue.Described) && !word.Is(Cue.Tool) ? PlaceLead.Described : PlaceLead.None;
@@ -55,7 +58,10 @@ internal sealed class PlaceLeads(Reading reading)
 
     private PlaceLead OfGenitive(int before)
     {
-        if (before == 0 || !reading.Touch(before - 1))
+        // « De quel quartier ? — De Redon. »
+        if (before == 0 || reading[before].Is(Shape.Begins))
+            return reading[before].Is(Shape.Capital) && reading.Of(before) is "De" or "D" ? PlaceLead.At : PlaceLead.Of;
+        if (!reading.Touch(before - 1))
             return PlaceLead.Of;
         if (IsDescribed(before))
             return PlaceLead.Described;
@@ -94,6 +100,9 @@ internal sealed class PlaceLeads(Reading reading)
         }
         return before > 0 && IsEvent(before - 1);
     }
+
+    // « le congrès à Lyon » is no one's town; « traité à Calmette » is care, and no treaty.
+    private bool IsMeeting(int word) => word >= 0 && reading.Touch(word) && names.Folded(word) is "congres" or "conference" or "symposium" or "journees" or "workshop";
 
     private bool IsEvent(int word)
     {

@@ -15,7 +15,7 @@ internal static class SpotWords
         ophtalmologique instruction armees mere enfant enfants femme femmes femme-enfant medical medicale medicaux dentaire dentaires analyses analyse biologie biologique medico social medico-social medico-sociale sociale educatif educative pedagogique
         sante soins soin retraite repos convalescence reeducation readaptation fonctionnelle dialyse hemodialyse radiologie imagerie imageries scanner irm radiotherapie cancerologie anticancereux lutte contre cancer pluridisciplinaire pluriprofessionnelle
         accueil arret centrale detention penitentiaire penitentiaires universite jour post-cure postcure cure moyen long sejour suite suites infectiologie addictologie consultation consultations autonomie senior seniors personnes agees age logement
-        vie occupationnel therapeutique maternel maternelle primaire elementaire superieur superieure superieurs etudes ingenieurs professionnel professionnelle technique technologique agricole hotelier hoteliere infantile polyvalent polyvalente formation apprentissage
+        vie occupationnel therapeutique maternel maternelle primaire elementaire superieur superieure superieurs etudes ingenieurs professionnel professionnelle commercial commerciale royal royale technique technologique agricole hotelier hoteliere infantile polyvalent polyvalente formation apprentissage
         infirmiers infirmieres apprentis sportif sportive football foot rugby handball basket judo tennis petanque chasse cyclotourisme natation gymnastique danse musique theatre equestre equitation associatif generaliste generalistes orthophonie kinesitherapie
         osteopathie infirmier infirmiere podologie veterinaire vaccination planification familiale depistage transfusion sanguine gerontologique geriatrique geriatrie traumatologie urgence urgences
         """);
@@ -23,14 +23,14 @@ internal static class SpotWords
     /// <summary>Heads that are a house's whatever follows: « hôpital », « EHPAD ».</summary>
     public static readonly FrozenSet<string> Houses = NameWords.Words("""
         hopital hopitaux hopitals hosto hospice hospices hospitalier clinique cliniques polyclinique polycliniques chu chru chr chi chic chs chd ch chum cisss ciusss ght ghu ghr gh hia had ehpad ehpads epad epahd maternite epsm clcc cmp cmpp usld msp cpts ime itep esat camsp csapa caarud
-        ssr smr mas fam smur samu cattp pmi mapa marpa dispensaire infirmary hospital clinic hospice sanatorium policlinique ussap psdp mecs cada ucsa uhsa usmp uhsi chuv foyer-logement ssiad csst chsld gmf clsc creche creches cpef pouponniere pass chwapi hug hus hcl sana uhcd
+        ssr smr mas fam smur samu cattp pmi mapa marpa dispensaire infirmary hospital clinic hospice sanatorium policlinique ussap psdp mecs cada ucsa uhsa usmp uhsi chuv foyer-logement ssiad csst chsld gmf uz az clsc creche creches cpef pouponniere pass chwapi hug hus hcl sana uhcd
         """);
 
     /// <summary>Heads that are one only before a name: « cabinet », « centre », « fondation ».</summary>
     public static readonly FrozenSet<string> Cabinets = NameWords.Words("foyer institut fondation cabinet pharmacie pharmacies laboratoire laboratoires labo maison centre officine residence imagerie biogroup biolam sos accueil csg");
 
     /// <summary>Heads that say « CH » and nothing else in small letters.</summary>
-    public static readonly FrozenSet<string> Short = NameWords.Words("ch chi chic chs chd gh mas fam had pass hug hus hcl msp cmp pmi ght as us fc cfa mfr as ens insa cp ma sas rpa rss");
+    public static readonly FrozenSet<string> Short = NameWords.Words("uz az ch chi chic chs chd gh mas fam had pass hug hus hcl msp cmp pmi ght as us fc cfa mfr as ens insa cp ma sas rpa rss");
 
     /// <summary>Words in capitals behind a house's word that are no name: what it does, has or is.</summary>
     public static readonly FrozenSet<string> NoName = NameWords.Words("""
@@ -60,7 +60,7 @@ internal static class SpotWords
         magasin garage ferme camping brigade pensionnat internat mosquee synagogue temple school college university factory groupe cooperative sarl sas scierie abattoir chantier chantiers theatre cinema mediatheque bibliotheque casino ecurie haras
         manufacture faiencerie verrerie papeterie confrerie chorale fanfare harmonie sdis insa conservatoire ambulances terrassements transports logistique imprimerie menuiserie maconnerie charcuterie boucherie patisserie epicerie salon auberge
         bistrot brasserie cafe pressing fromagerie fonderie acierie conserverie super hyper intermarche leclerc carrefour auchan lidl bataillon escadron escadrille legion penitencier cfa fc as us olympique racing gymnase piscine abbaye carmel couvent monastere
-        seminaire cathedrale chapelle basilique cimetiere colonie maison-arret tribunal barreau admr zoo cirque discotheque chateau manoir gite refuge musee salaisons laiterie tannerie sucrerie distillerie centrale mission base penitentiaire esf
+        seminaire cathedrale chapelle basilique cimetiere colonie maison-arret tribunal barreau admr zoo cirque discotheque chateau manoir gite refuge musee salaisons laiterie tannerie sucrerie distillerie centrale mission base penitentiaire esf bar tabac gaec earl amicale athenee plateforme magasins coiffeur ets etablissements sarl sasu eurl scea cuma entrepot domaine residence-autonomie
         """);
 
     /// <summary>Those of them that name a trade or a thing as often: they want a name that no list explains otherwise.</summary>
@@ -80,7 +80,7 @@ internal static class SpotWords
 
     /// <summary>Where something stands: « près de », « à la sortie de ».</summary>
     public static readonly FrozenSet<string> Beside = NameWords.Words("""
-        pres proche environs alentours autour loin sortie hauteur peripherie centre-ville nord sud est ouest secteur bassin pays canton port plage gare ile cote region bout gendarmes gendarmerie pompiers route piscine marche hameau hauteurs plaine vallee
+        pres dessus dessous proche environs alentours autour loin sortie hauteur peripherie centre-ville nord sud est ouest secteur bassin pays canton port plage gare ile cote region bout gendarmes gendarmerie pompiers route piscine marche hameau hauteurs plaine vallee
         heliporte heliportee transfere transferee descendu descendue ecrit il elle appelle venu venue venait vient viennent viens parti partie rentre rentree revenu revenue arrivee arrive evacue evacuee evasane evasanee parents famille dame homme femme gars infirmiere infirmier agriculteur eleveur maire notaire boulanger curé cure pharmacien medecin confrere
         consoeur fille garcon couple vieux marin pecheur vigneron collegue sage-femme patient patiente etudiant etudiante instituteur institutrice labo laboratoire garage poste magasin musee
         """);

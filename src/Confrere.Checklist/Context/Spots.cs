@@ -42,6 +42,9 @@ internal sealed class Spots
         }
     }
 
+    /// <summary>Whether the post names any place or establishment.</summary>
+    public bool HasAny => found.Exists(spot => spot.Kind is SpotKind.House or SpotKind.Body or SpotKind.Town or SpotKind.People or SpotKind.Nickname);
+
     /// <summary>Notes one.</summary>
     public void Add(int start, int end, SpotKind kind, Severity severity) => found.Add(new Spot(start, end, kind, severity));
 

@@ -94,7 +94,7 @@ internal sealed partial class TitledNames(Reading reading, DeclaredNames declare
     }
 
     // In lower case anything can follow a civility: what is no word of every day is a name.
-    private static bool IsWord(string word) => NameWords.IsOrdinary(word) || NameWords.IsFunction(word) || NameWords.IsQuality(word) || NameWords.IsInflected(word);
+    private static bool IsWord(string word) => NameWords.IsShortened(word) || NameWords.IsOrdinary(word) || NameWords.IsFunction(word) || NameWords.IsQuality(word) || NameWords.IsInflected(word);
 
     // How much of the match is a name; 0 where nothing is.
     private static int NameLength(Match match, string text)
@@ -118,7 +118,7 @@ internal sealed partial class TitledNames(Reading reading, DeclaredNames declare
         var isTitled = match.Groups["civility"].Success && !match.Groups["trade"].Success;
         return isTitled
             ? NameWords.IsFunction(first) && Article().IsMatch(match.Groups["name"].Value)
-            : NameWords.IsFunction(first) || (!match.Groups["civility"].Success && NameWords.IsQuality(first));
+            : NameWords.IsFunction(first) || (match.Groups["noun"].Success && !match.Groups["trade"].Success && NameWords.IsKnownThing(first)) || (!match.Groups["civility"].Success && NameWords.IsQuality(first));
     }
 
     // « Mme K. Hospitalisée… »: after an initial's dot, a participle begins another sentence.
@@ -150,6 +150,9 @@ internal sealed partial class TitledNames(Reading reading, DeclaredNames declare
         return title.Value switch
         {
             // « 2 M NaCl », « pic M », « stade M »: molar, a class, a size.
+            // « pr AEG », « prof de SVT »: « pour », a teacher of something.
+            "pr" => hasLower || first.Length > 4,
+            "prof" or "profs" => hasLower && match.Groups["name"].Index == match.Groups["first"].Index,
             "M" => (hasLower || first.Length > 3 || match.Groups["dot"].Success) && !IsReference(match, text) && !UnitBefore().IsMatch(text.AsSpan(Math.Max(0, title.Index - 12), Math.Min(12, title.Index))),
             "MR" or "PR" or "DR" or "MS" or "Ms" => !Imaging().IsMatch(first) && !Segment().IsMatch(text.AsSpan(Math.Max(0, title.Index - 12), Math.Min(12, title.Index))),
             "Me" => hasLower,
@@ -168,7 +171,7 @@ internal sealed partial class TitledNames(Reading reading, DeclaredNames declare
     private static bool IsMark(Match match, string text) => match.Index + match.Length < text.Length && text[match.Index + match.Length] is '®' or '™';
 
     // « Professeur de Chirurgie », « Docteur en Pharmacie »: what she teaches, not what she is called.
-    private static bool IsOfDiscipline(Match match) => match.Groups["name"].Index < match.Groups["first"].Index && Discipline().IsMatch(match.Groups["name"].Value);
+    private static bool IsOfDiscipline(Match match) => match.Groups["name"].Index < match.Groups["first"].Index && (match.Groups["first"].Value is { Length: < 5 } taught && !taught.Any(char.IsLower) || Discipline().IsMatch(match.Groups["name"].Value));
 
     private static readonly Regex TitledPattern = new(@"(?<![\p{L}\p{N}@&])(?:"
         + @"(?<civility>(?:(?<title>(?i:mmes?|mlles?|melles?|mrs?|miss)|MM(?=\.)|M|Ms|(?<trade>(?i:drs?|dres?|profs?|pr|mgr)|Me))(?:(?<dot>\.) {0,2}| {1,2}|\.?[-_])|(?<title>M\.|Mr|Mme|Mlle|(?<trade>Dr))(?=\p{Lu}\p{Ll}))"
@@ -194,7 +197,7 @@ internal sealed partial class TitledNames(Reading reading, DeclaredNames declare
     [GeneratedRegex("^(?:la |le |les |l')")]
     private static partial Regex Article();
 
-    private static readonly Regex NotAPersonPattern = new(@"\b(?:syndrome|maladie|signe|test|score|essai|[ée]tude|m[ée]dicament|mol[ée]cule|r[ée]flexe|manœuvre|manoeuvre|cela|[çc]a|ph[ée]nom[èe]ne|disease|sign|drug|condition|trial|what|so|logiciel|application|programme|projet|onglet|menu|bouton|touche|dossier|fichier|rubrique|formulaire|livre|film|chanson|revue|association|r[ée]seau|m[ée]thode|proc[ée]d[ée]|molécule|exercice|jeu|rue|chien|chat)\b",
+    private static readonly Regex NotAPersonPattern = new(@"\b(?:syndrome|maladie|signe|test|score|essai|[ée]tude|m[ée]dicament|mol[ée]cule|r[ée]flexe|manœuvre|manoeuvre|cela|[çc]a|ph[ée]nom[èe]ne|disease|sign|drug|condition|trial|what|so|logiciel|application|programme|projet|onglet|menu|bouton|touche|dossier|fichier|rubrique|formulaire|livre|film|chanson|revue|association|r[ée]seau|m[ée]thode|proc[ée]d[ée]|molécule|exercice|jeu|rue|chien|chienne|chat|chatte|poisson|lapin|hamster|tortue|poney|cheval|jument|poule|canari|perruche|doudou|peluche|poup[ée]e|ours|robot|ordinateur|bateau|navire|plan)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static Regex NotAPerson() => NotAPersonPattern;

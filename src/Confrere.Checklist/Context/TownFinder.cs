@@ -101,7 +101,7 @@ internal sealed class TownFinder(Spots spots)
             Add(first, last, SpotKind.Town, Severity.Blocking);
         else if (lead == PlaceLead.At && isSaint && (isHyphenated || reading[last].Is(Shape.Capital)) && !IsFeast(first))
             Add(first, last, SpotKind.Town, Severity.Blocking);
-        else if (lead == PlaceLead.At && reading.Of(first - 1) is "à" or "a" or "vers" or "de" or "d" && (IsMereName(kinds) || isArticle || isHyphenated && reading[first + 1].Is(Shape.Capital) && (kinds & WordKinds.AnyFirstName) == 0) && IsStranger(last) && !spots.IsCited(first))
+        else if (lead == PlaceLead.At && reading.Of(first - 1) is "à" or "a" or "vers" or "de" or "d" or "from" && (IsMereName(kinds) || isArticle || isHyphenated && reading[first + 1].Is(Shape.Capital) && (kinds & WordKinds.AnyFirstName) == 0) && IsStranger(last) && !spots.IsCited(first))
             Add(first, last, SpotKind.Town, Severity.Advisory);
     }
 

@@ -58,7 +58,7 @@ internal sealed class TypedPlaces(Spots spots)
             return;
         var isOrdinary = (kinds & (WordKinds.Ordinary | WordKinds.Medical)) != 0 && last == first;
         // « a » without its accent is « avoir » as often.
-        var isVerb = reading.Of(first - 1) is "a" && !spots.HasBefore(first - 1, Cue.Care | Cue.Residence | Cue.Trade | Cue.Person | Cue.Title, 3);
+        var isVerb = reading.Of(first - 1) is "a" && !(first > 1 && reading.Of(first - 2) is "va" or "vais" or "vas" or "vont" or "aller" or "allé" or "parti" or "partie" or "part" or "retourne" or "habite" or "rentre" or "est") && !spots.HasBefore(first - 1, Cue.Care | Cue.Residence | Cue.Trade | Cue.Person | Cue.Title, 3);
         if (isSaint && last == first || isOrdinary && !(lead == PlaceLead.Home && (kinds & WordKinds.Common) == 0 && reading.Of(first - 1) is "à" or "a" or "habite") || isVerb && (last == first))
             return;
         if ((kinds & WordKinds.AnyFirstName) != 0 && last == first && lead != PlaceLead.Home)
@@ -92,6 +92,8 @@ internal sealed class TypedPlaces(Spots spots)
     private void FindCode(FigureRow row)
     {
         var first = reading.WordAt(row.Start);
+        if (first > 0 && reading.After(first - 1) is " (" && row.End < reading.Text.Length && reading.Text[row.End] == ')' && spots.IsTaken(reading[first - 1].Start) && IsDepartement(reading.Text.AsSpan(row.Start, row.End - row.Start)))
+            spots.Add(row.Start, row.End, SpotKind.Nickname, Severity.Advisory);
         if (first == 0 || !reading.Touch(first - 1) || reading.Of(first - 1) is not ("le" or "du" or "au" or "Le" or "Du"))
             return;
         var text = reading.Text.AsSpan(row.Start, row.End - row.Start);
@@ -100,7 +102,7 @@ internal sealed class TypedPlaces(Spots spots)
             return;
         if (!IsTold(first) || IsMeasured(row.End, first) || IsDate(first))
             return;
-        var isHome = spots.HasBefore(first, Cue.Residence, 4) || (first > 1 && reading.Touch(first - 2) && (reading.Of(first - 2) is "dans" && text[0] >= '3' || (reading[first - 2].Is(Cue.Person | Cue.Carer | Cue.Kin | Cue.Body | Cue.House) && !SpotWords.Guests.Contains(names.Folded(first - 2)) && text[0] >= '3') || names.Folded(first - 2) is "gars" or "famille" or "confreres" or "collegues" or "vient" or "venue" or "venu" or "hopitaux" or "confrere" or "departement"));
+        var isHome = spots.HasBefore(first, Cue.Residence, 4) || (first > 1 && reading.Touch(first - 2) && (reading.Of(first - 2) is "dans" && text[0] >= '3' || (reading[first - 2].Is(Cue.Person | Cue.Carer | Cue.Kin | Cue.Body | Cue.House) && !SpotWords.Guests.Contains(names.Folded(first - 2)) && text[0] >= '3') || text[0] == '9' && text[1] is >= '1' and <= '5' && reading.Of(first - 1) is "du" && !SpotWords.Guests.Contains(names.Folded(first - 2)) && !reading[first - 2].Is(Cue.Dated | Cue.Room | Cue.Moment) || (names.KindsOf(first - 2) & (WordKinds.Demonym | WordKinds.TownDemonym)) != 0 || names.Folded(first - 2) is "agri" or "gars" or "famille" or "confreres" or "collegues" or "vient" or "venue" or "venu" or "hopitaux" or "confrere" or "departement"));
         if (isHyphenated || isHome)
             spots.Add(row.Start, row.End, SpotKind.Nickname, Severity.Advisory);
     }

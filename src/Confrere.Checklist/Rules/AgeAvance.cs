@@ -71,7 +71,7 @@ public sealed partial class AgeAvance : IRule
         var digits = letters.Length > 2 && char.IsAsciiDigit(letters[2]) ? 3 : 2;
         if (!int.TryParse(letters[..digits], out var age) || age is < 90 or > 122 || letters.Length > digits + 8)
             return false;
-        return letters.Length > digits || (word + 1 < reading.Words.Length && (reading.Words[word + 1].Is(Cue.Age) || Around.Is(reading, word + 1, "yo", "y", "ème", "e", "printemps", "balais", "piges"))) || Around.HasBefore(reading, word, Cue.Age, 3);
+        return letters.Length > digits || (word + 1 < reading.Words.Length && (reading.Words[word + 1].Is(Cue.Age) || Around.Is(reading, word + 1, "yo", "y", "ème", "e", "printemps", "balais", "piges"))) || Around.HasBefore(reading, word, Cue.Age, 3) || (word > 0 && letters.Length == digits && reading.After(word - 1) is ", " && reading.After(word) is ", ");
     }
 
     private static bool IsAgeInWords(Reading reading, int word)
@@ -104,8 +104,10 @@ public sealed partial class AgeAvance : IRule
         + @"|(?<said>(?<=\b(?i:aged|[âa]ge ?:) ?)" + Digits + @"\b(?! ?%))"
         + @"|(?<said>" + Digits + @"(?:[ -]years?[ -]old|[ -]?(?:yo|y/o|y\.o\.))\b)|(?<said>" + Words + @"[ -]years?[ -]old\b)"
         + @"|(?<said>(?:" + Digits + "|" + Words + @") (?:printemps|bougies)\b)"
+        // « Bill, my plumber's father, 94, fell », « Mme Aubry, 93, confuse ».
+        + @"|(?<said>(?<=\b(?:\p{Lu}\p{Ll}[\p{L}'-]+|(?i:p[èe]re|m[èe]re|father|mother|grandmother|grandfather|mari|femme|husband|wife|patiente?|dame|tante|oncle|uncle|aunt)), )" + Digits + @"(?=, \p{Ll}))"
         // A number of years that may also be a distance in time.
-        + @"|(?:" + Digits + "|(?!(?i:cent) )" + Words + @") ?(?i:ans|years|balais|piges)\b"
+        + @"|(?:" + Digits + "|(?!(?i:cent) (?i:ans|years|balais|piges))" + Words + @") ?(?i:ans|years|balais|piges)\b"
         // « Son père quatre-vingt-onze », where the years were told before.
         + @"|(?<said>(?<=\b(?i:ans|an)\b[^.;\n]{0,50}\b(?i:p[èe]re|m[èe]re|mari|femme|[ée]poux|[ée]pouse|conjointe?|elle|lui|il|grand-m[èe]re|grand-p[èe]re|tante|oncle|sœur|fr[èe]re|l'autre)(?: (?i:en (?:a|avait)|a|avait))? )(?:" + Words + "|" + Digits + @")(?= ?(?:[.,;:!?)\n]|\z)))"
         + @"|(?<noun>(?<=^|[\n.;] ?)Centenaire(?=,)|(?i:super-?centenaire|(?<=\b(?:une?|la|le|cette|ce|notre|ma|mon|patiente?|dame|homme|femme|monsieur|r[ée]sidente?|quasi|presque|bientôt|et|elle est|il est|vieille|vieux|devenue?) (?:\p{L}{2,12} )?)centenaire|(?<=\b(?:a|the|my|our|this|her|was) )centenarian))(?!\p{L})"

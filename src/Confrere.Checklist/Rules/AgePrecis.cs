@@ -31,7 +31,7 @@ public sealed class AgePrecis : IRule
                 if (word <= end || InFigures(reading, word) is not { } age)
                     continue;
                 end = age.Last;
-                if ((reading.IsAboutPatient(reading.Words[word].Start) || (HasNewborn(reading, age.First) && Around.IsPersonal(reading, age.First, age.Last))) && (isAnchored ??= IsAnchored(reading)))
+                if ((reading.IsAboutPatient(reading.Words[word].Start) || (HasNewborn(reading, age.First) && Around.IsPersonal(reading, age.First, age.Last))) && (isAnchored ??= IsAnchored(reading, context)))
                     yield return Around.HitOf(reading, age.First, age.Last, Severity.Advisory);
             }
         }
@@ -39,7 +39,7 @@ public sealed class AgePrecis : IRule
             yield break;
         foreach (var word in reading.Cued)
         {
-            if (reading.Words[word].Is(Cue.Age) && InWords(reading, word) is { } age && (reading.IsAboutPatient(reading.Words[word].Start) || (HasNewborn(reading, age.First) && Around.IsPersonal(reading, age.First, age.Last))) && (isAnchored ??= IsAnchored(reading)))
+            if (reading.Words[word].Is(Cue.Age) && InWords(reading, word) is { } age && (reading.IsAboutPatient(reading.Words[word].Start) || (HasNewborn(reading, age.First) && Around.IsPersonal(reading, age.First, age.Last))) && (isAnchored ??= IsAnchored(reading, context)))
                 yield return Around.HitOf(reading, age.First, age.Last, Severity.Advisory);
         }
     }
@@ -142,10 +142,10 @@ public sealed class AgePrecis : IRule
 
     private static int Days(Reading reading, int last) => Around.Is(reading, last + 1, "j", "jours", "jour") && reading.After(last) is " " ? last + 1 : last;
 
-    // A day, a name, or a place behind « à » or in a name of hospital.
-    private static bool IsAnchored(Reading reading)
+    // A day, a name, or a place.
+    private static bool IsAnchored(Reading reading, ReviewContext context)
     {
-        if (reading.Dates.Count > 0 || HasName(reading))
+        if (reading.Dates.Count > 0 || HasName(reading) || reading.NamesFor(context) is { Titled.Count: > 0 } or { Bare.Count: > 0 } || reading.SpotsFor(context).HasAny)
             return true;
         foreach (var word in reading.Capitals)
         {

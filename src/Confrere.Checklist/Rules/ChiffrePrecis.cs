@@ -19,9 +19,9 @@ public sealed partial class ChiffrePrecis : TraitRule
     /// <inheritdoc />
     private protected override Cue Clues => Cue.None;
 
-    // A zero at the end was rounded.
+    // Two zeros at the end were rounded.
     private protected override bool IsClue(Reading reading, FigureRow row) =>
-        row.Digits == 4 && reading.Plain[row.End - 1] != '0' && reading.Plain.AsSpan(row.End).TrimStart(' ') is ['g', ..] or ['k', 'g', ..];
+        row.Digits == 4 && reading.Plain.AsSpan(row.End - 2, 2) is not "00" && reading.Plain.AsSpan(row.End).TrimStart(' ') is ['g', ..] or ['k', 'g', ..];
 
     /// <inheritdoc />
     protected override (int Before, int After) Reach => (12, 8);
@@ -35,13 +35,13 @@ public sealed partial class ChiffrePrecis : TraitRule
         if (!Birth().IsMatch(reading.Plain.AsSpan(start, match.Index - start)))
             return null;
         var (first, end) = Pointers.Sentence(reading, match.Index);
-        return Pointers.HasTown(reading, first, end) || Pointers.HasTime(reading, first, end) ? Severity.Advisory : null;
+        return Pointers.HasTown(reading, first, end) || Pointers.HasTime(reading, first, end) || reading.NamesFor(context) is { Titled.Count: > 0 } or { Bare.Count: > 0 } || reading.SpotsFor(context).HasAny ? Severity.Advisory : null;
     }
 
-    // A weight that ends with a zero was rounded.
-    [GeneratedRegex(@"(?<![\w,.])(?:[1-5][ .]?\d\d[1-9] ?(?:g|gr|grammes?)|[1-5][,.]\d\d[1-9] ?kg)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // A weight that ends with two zeros was rounded.
+    [GeneratedRegex(@"(?<![\w,.])(?:[1-5][ .]?\d(?:\d[1-9]|[1-9]0) ?(?:g|gr|grammes?)|[1-5][,.]\d\d[1-9] ?kg)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Weight();
 
-    [GeneratedRegex(@"\b(?:nee?|naissance|pn|naiss|accouch\w+|poids de naissance|nouveau-nee?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:nee?|nne|naissance|pn|naiss|accouch\w+|poids de naissance|nouveau-nee?|cesarienne|jum(?:eau|elle)s?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Birth();
 }

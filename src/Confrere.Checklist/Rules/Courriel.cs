@@ -77,7 +77,7 @@ public sealed partial class Courriel : IRule
             return letters.Contains("rob", StringComparison.OrdinalIgnoreCase);
         if (letters.Equals("chez", StringComparison.OrdinalIgnoreCase) || letters.Equals("at", StringComparison.OrdinalIgnoreCase))
             return IsBracketed(reading, word) || letters is "AT" || IsHost(reading, word + 1);
-        return letters is "a" or "A" or "à" && IsBracketed(reading, word);
+        return letters is "a" or "A" or "à" && (IsBracketed(reading, word) || (word + 1 < reading.Words.Length && reading.After(word) is " " && Provider().IsMatch(reading.Of(word + 1))));
     }
 
     private static bool IsBracketed(Reading reading, int word)
@@ -102,7 +102,7 @@ public sealed partial class Courriel : IRule
 
     // Plain; in brackets or words (« nom [at] domaine [point] fr », « nom arobase domaine point fr »); quoted; spoken; a mail link whatever it holds.
     private static readonly Regex AddressPattern = new(@"(?<hit>(?:""[^""\n]{1,64}""|(?<![\p{L}\p{N}._+-])[\p{L}\p{N}](?:[\p{L}\p{N}.!$%'*+^_~-]{0,62}[\p{L}\p{N}_+-])?)" + At + Label + "(?:" + Dot + Label + "){0,4}" + Dot + @"(?:[\p{L}]{2,24}|xn--[a-z0-9-]{2,40})(?![\p{L}\p{N}]))"
-        + @"|(?<hit>(?<![\p{L}\p{N}._+-])(?:[\p{L}\p{N}_+-]{1,40}(?:\.| point | dot ))(?:[\p{L}\p{N}_+-]{1,40}(?:\.| point | dot )){0,2}[\p{L}\p{N}_+-]{1,40} (?:chez|at) (?:" + Label + Dot + Usual + "|" + Providers + "))"
+        + @"|(?<hit>(?<![\p{L}\p{N}._+-])(?:[\p{L}\p{N}_+-]{1,40}(?:\.| point | dot ))(?:[\p{L}\p{N}_+-]{1,40}(?:\.| point | dot )){0,2}[\p{L}\p{N}_+-]{1,40} (?:chez|at|à|a) (?:" + Providers + "(?:" + Dot + Usual + ")?|(?<=(?:chez|at) )" + Label + Dot + Usual + "))"
         + @"|(?<hit>(?<![\p{L}\p{N}._+-])[\p{L}\p{N}_+-]{1,40} (?:chez|at) " + Label + "(?: point | dot )" + Usual + ")"
         // « jean point dupont arobase gmail point com », « marie tiret durand at orange »: the name is spelled too.
         + @"|(?<hit>(?<![\p{L}\p{N}._+-])[\p{L}\p{N}_+-]{1,40}(?:(?: \. ?|\.(?! )|(?: point| dot| tiret(?: (?:du )?(?:bas|haut|six|huit|6|8))?| underscore| moins) ?)[\p{L}\p{N}_+-]{1,40}){1,4} ?(?:[\[({<] ?)?(?:arr?oba(?:s[eo]?|z)?|at|chez|@|a)(?: ?[\])}>])? ?(?:(?:la poste|" + Label + ")(?: point | dot | ?[.,] ?)" + "[\\p{L}]{2,10}(?:(?: point | dot |\\.)" + Usual + ")?|" + Providers + @"))(?![\p{L}\p{N}])"

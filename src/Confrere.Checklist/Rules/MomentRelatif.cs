@@ -96,6 +96,11 @@ public sealed class MomentRelatif : IRule
             return Around.HasBefore(reading, word, Cue.Dated | Cue.Care | Cue.Dealing, 4) || reading.After(last) is [',', ..] && reading.Words[word - 1].Is(Shape.Begins) ? (word, last) : null;
         if (Around.Is(reading, word - 2, "jusqu"))
             return (word, last);
+        // « Un mardi d'avril », « la TEP de lundi », « un vendredi soir ».
+        if (Around.Is(reading, word - 1, "de", "un") && word > 1 && (last > word || Around.HasBefore(reading, word, Cue.Dated | Cue.Care, 3)) && reading.Touch(word - 2) && !Around.Is(reading, word - 2, "garde", "gardes", "soirs", "matins"))
+            return (word, last);
+        if (Around.Is(reading, word - 1, "un") && (Around.Is(reading, word + 1, "de", "d") && word + 2 < reading.Words.Length && reading.Words[word + 2].Is(Cue.Month)))
+            return (word, word + 2);
         if (Around.Is(reading, word - 1, "un", "chaque", "les", "ce", "au", "de", "d", "a", "every", "each", "par", "même", "dernier", "premier"))
             return null;
         return Around.Is(reading, word - 1, "du") && !Around.HasBefore(reading, word, Cue.Dated, 3) ? null : (word, last);

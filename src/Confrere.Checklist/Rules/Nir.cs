@@ -78,12 +78,12 @@ public sealed partial class Nir : IRule
 
     private static string Figures(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit));
 
-    private static readonly Regex NumberPattern = new(@"(?<![\p{L}\p{N}]|\d[., ])(?<number>[1-478]" + Gap + @"\d" + Gap + @"\d" + Gap + "(?:0" + Gap + "[1-9]|1" + Gap + "[0-2]|[23]" + Gap + @"\d|4" + Gap + "[0-2]|[5-9]" + Gap + @"\d)" + Gap
+    private static readonly Regex NumberPattern = new(@"(?:(?<![\p{L}\p{N}]|\d[., ])|(?<=(?i:s[ée]cu|nir|matricule)))(?<number>[1-478]" + Gap + @"\d" + Gap + @"\d" + Gap + "(?:0" + Gap + "[1-9]|1" + Gap + "[0-2]|[23]" + Gap + @"\d|4" + Gap + "[0-2]|[5-9]" + Gap + @"\d)" + Gap
         + @"(?:\d" + Gap + @"\d|2" + Gap + "[AaBb])(?:" + Gap + @"\d){6})(?:(?:" + Gap + @"(?:\(?(?i:cl[ée]) ?:? ?)?)(?<key>\d" + Gap + @"\d)\)?)?(?![\p{L}\p{N}]| \d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static Regex Number() => NumberPattern;
 
-    [GeneratedRegex(@"\b(?:s[ée]cu|s[ée]curit[ée] sociale|NIR|INS|NIA|assur[ée]e?s?|immatricul\p{L}*|vitale|n° ?SS|SS|num[ée]ro national|matricule)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:s[ée]cu(?:\z|\b)|s[ée]curit[ée] sociale|NIR|INS|NIA|assur[ée]e?s?|immatricul\p{L}*|vitale|n° ?SS|SS|num[ée]ro national|matricule)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"(?:SIRE[NT]|RPPS|IMEI|IBAN|RIB)\b[^\n]{0,14}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
