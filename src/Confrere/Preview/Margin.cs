@@ -100,7 +100,7 @@ internal sealed class Margin(PreviewState state, PreviewView view, string file, 
         var going = report.IsRefused ? words.NothingGoesOut : words.BlogPublished(report.Published.Length);
         var staying = List(report.Withheld, words.BlogWithheld) + List(report.Drafts, words.BlogDrafts) + List(report.Waiting, words.BlogWaiting);
         return $"""
-            <details id="blog"><summary>{Text(words.MarginBlog)}</summary><p>{Text(going)}</p>{staying}</details>
+            <details id="{(review is null ? "whole" : "blog")}"{(review is null ? " open" : "")}><summary>{Text(words.MarginBlog)}</summary><p>{Text(going)}</p>{staying}</details>
             <p class="switch"><a href="?{PreviewPages.ViewKey}={(here ? "tout" : PreviewPages.Published)}">{Text(here ? words.ShowEverything : words.ShowPublished)}</a></p>
             """;
     }
@@ -122,7 +122,7 @@ internal sealed class Margin(PreviewState state, PreviewView view, string file, 
         var help = RuleHelp.Of(finding.Rule, state.Settings.Language);
         return $"""
             <li class="{tone}" data-finding="{number}"{(IsInTitle(finding) ? " data-in=\"title\"" : "")}><p class="head"><span class="label">{Text(label)}</span> <button type="button" class="goto" data-goto="{number}">{Text(words.At(finding.At.Line, finding.At.Column))}</button></p>
-            <p class="advice">{Text(finding.Advice)}</p>
+            <p class="advice">{Text(Sentence(finding.Advice))}</p>
             <details class="why"><summary>{Text(finding.Rule)}</summary><p>{Text(help.InBrief)}</p>{Open(finding.At, $"{finding.At.Path}:{finding.At.Line}:{finding.At.Column}")}</details></li>
             """;
     }
@@ -145,6 +145,9 @@ internal sealed class Margin(PreviewState state, PreviewView view, string file, 
             html.Append($"<a href=\"{Text(url)}\">{Text(words.Badge(label))}</a>");
         return html.Append("</template>").ToString();
     }
+
+    // On a terminal advice follows a colon.
+    private static string Sentence(string advice) => advice.Length == 0 ? "" : char.ToUpperInvariant(advice[0]) + advice[1..];
 
     private static string Text(string text) => Escape.Html(text);
 }

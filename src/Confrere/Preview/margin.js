@@ -47,7 +47,7 @@
   function margin(root) {
     const handle = root.querySelector('.handle');
     const panel = root.querySelector('.panel');
-    const wide = matchMedia('(min-width: 70rem)');
+    const wide = matchMedia('(min-width: 1080px)');
     function show(shown, focus) {
       handle.setAttribute('aria-expanded', String(shown));
       panel.hidden = !shown;

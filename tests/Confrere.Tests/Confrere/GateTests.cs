@@ -1,6 +1,7 @@
 using System.Reflection;
 using Confrere.Checklist;
 using Confrere.Site;
+using Confrere.Site.Preview;
 
 namespace Confrere.Tests;
 
@@ -22,4 +23,28 @@ public sealed class GateTests
 
         Assert.Equal(typeof(IEnumerable<ClearedPost>), constructor.GetParameters()[1].ParameterType);
     }
+
+    [Fact]
+    public void Nothing_that_is_published_can_be_made_of_a_previewed_post()
+    {
+        var makers = typeof(Blog).Assembly.GetExportedTypes().SelectMany(type => type.GetConstructors()).Where(constructor => Takes(constructor, typeof(PreviewPost)) || Takes(constructor, typeof(PreviewBlog)) || Takes(constructor, typeof(ShownBlog)));
+
+        // The preview's own blog takes previewed posts; pages, models, cards and feeds take a published blog alone.
+        Assert.Equal([typeof(PreviewBlog)], makers.Select(constructor => constructor.DeclaringType).Distinct());
+        Assert.False(typeof(Blog).IsAssignableFrom(typeof(PreviewBlog)));
+        Assert.True(typeof(Blog).IsSealed);
+        Assert.DoesNotContain(typeof(ShownBlog).GetConstructors(BindingFlags.NonPublic | BindingFlags.Instance), constructor => constructor.IsFamily || constructor.IsFamilyOrAssembly);
+    }
+
+    [Fact]
+    public void A_previewed_page_is_no_file_of_the_site()
+    {
+        Type[] previewed = [typeof(PreviewPage), typeof(PreviewResult)];
+
+        Assert.All(previewed, type => Assert.DoesNotContain(type.GetProperties(), property => property.PropertyType == typeof(OutputFile) || property.PropertyType == typeof(Page)));
+        Assert.All(previewed, type => Assert.DoesNotContain(type.GetMethods(), method => method.Name is "op_Implicit" or "op_Explicit"));
+    }
+
+    private static bool Takes(ConstructorInfo constructor, Type wanted) =>
+        constructor.GetParameters().Any(parameter => parameter.ParameterType == wanted || parameter.ParameterType.GetGenericArguments().Contains(wanted));
 }
