@@ -208,7 +208,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
 
     private void AddListed(NameUnit unit)
     {
-        if (around.IsDescribed(unit.First) || (unit.IsUnknown && unit.Is(Shape.Capitals)))
+        if (around.IsDescribed(unit.First) || reading[unit.First].Is(Shape.Mixed) || (unit.IsUnknown && unit.Is(Shape.Capitals)))
             return;
         if ((unit.IsLikelyName || unit.IsFirstName) && !unit.IsLetter && !unit.Is(Shape.Begins) && !IsTitled(unit.Start) && !IsFound(unit.Start) && around.IsRead(unit.Start) && around.IsStory(unit.Start))
             Add(new BareName(unit.Start, unit.End, NameForm.Unexplained));

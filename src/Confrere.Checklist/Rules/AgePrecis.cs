@@ -1,4 +1,5 @@
 using Confrere.Checklist.Context;
+using Confrere.Checklist.Lexicons;
 using Confrere.Engine;
 
 namespace Confrere.Checklist.Rules;
@@ -111,6 +112,15 @@ public sealed class AgePrecis : IRule
         if (reading.Words[before].Is(Cue.Newborn) && !Around.Is(reading, before, "petit", "petite", "enfant", "fille", "garçon", "garcon") || (reading.Words[before].Is(Cue.Newborn) && !Around.Is(reading, before - 1, "les", "des", "chez")))
             return true;
         if (reading.Words[before].Is(Shape.Letter) && reading.Of(before) is "F" or "H" or "G" or "M")
+            return true;
+        // « Lina, 22 jours, née à Brive », « Jules (5 mois) ».
+        if (reading.Words[before].Is(Shape.Capital) && reading.After(before) is ", " or " (" && (Vocabulary.Of(reading.Of(before)) & WordKinds.FirstName) != 0)
+            return true;
+        // « Son fils d'un mois », « la fille de six semaines ».
+        if (before < word - 1 && reading.Words[before].Is(Cue.Kin) && Around.Is(reading, before, "fils", "fille", "petit-fils", "petite-fille", "son", "daughter", "frère", "sœur", "neveu", "nièce"))
+            return true;
+        // « Elle avait quatre mois. »
+        if (Around.Is(reading, before, "a", "avait", "aura") && Around.Is(reading, before - 1, "il", "elle") && reading.Behind(Math.Min(word + 1, reading.Words.Length - 1)) is [] or ['.' or ',' or ';' or '!' or '\n', ..] && !Around.Is(reading, before - 2, "y", "qu"))
             return true;
         // « Enfant vu aux urgences, 7 semaines, … ».
         if (reading.After(before) is ", " && Around.HasBefore(reading, before, Cue.Newborn, 6) && !Around.Is(reading, before, "depuis") && reading.Behind(word + 1) is [',' or '.', ..])

@@ -12,7 +12,7 @@ public sealed partial class Courriel : IRule
     // « lucie @exemple » is a mention on a network, unless a usual ending follows; « look at exemple.fr » is English, « AT » is not.
     private const string At = @"(?:@| @ |@ | @(?=[\p{L}\p{N}.-]+\." + Usual + @")| ?[\[({<] ?(?:at|@|chez|arr?oba(?:s[eo]?|z)?|a|à) ?[\])}>] ?| (?:arr?oba(?:s[eo]?|z)?|(?-i:AT)) |[_-](?:at|arr?obase)[_-])";
 
-    private const string Dot = @"(?:\.| ?[\[({<] ?(?:dot|point|\.) ?[\])}>] ?| (?:point|dot) | ?[.,] ?(?=" + Usual + "))";
+    private const string Dot = @"(?:\.| ?[\[({<] ?(?:dot|point|\.) ?[\])}>] ?| (?:point|dot) |[.,](?=" + Usual + @")| ?[.,] ?(?-i:(?=[a-z]))(?=" + Usual + "))";
 
     private const string Label = @"[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?";
 

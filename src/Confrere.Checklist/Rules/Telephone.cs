@@ -34,7 +34,7 @@ public sealed partial class Telephone : IRule
         var own = context.OwnContacts.Select(DigitsOf).Where(digits => digits.Length > 5).ToHashSet();
         var found = new List<Hit>();
         var rows = reading.Windows(PhoneClues.Rows(reading)).ToList();
-        Add(reading.In(National(), rows), match => IsNational(text, match));
+        Add(Nationals(text, rows), _ => true);
         Add(reading.In(International(), rows), match => IsInternational(text, match));
         Add(reading.In(Foreign(), rows), match => !IsReference(text, match.Index));
         Add(reading.In(Dialled(), reading.Windows(PhoneClues.Links(reading))), match => !IsPublic(DigitsOf(match.Groups["hit"].Value)));
@@ -54,6 +54,28 @@ public sealed partial class Telephone : IRule
                     found.Add(new Hit(group.Index, group.Length));
             }
         }
+    }
+
+    // « rdv 24/06, 02 41 55 70 16 »: where figures of something else go before, the number begins behind them.
+    private static IEnumerable<Match> Nationals(string text, List<(int Start, int End)> rows)
+    {
+        foreach (var (start, end) in rows)
+        {
+            for (var from = start; from < end && National().Match(text, from, end - from) is { Success: true } match;)
+            {
+                from = match.Index + Math.Max(1, match.Length);
+                if (IsNational(text, match))
+                    yield return match;
+                else if (BehindDay(text, match) is > 0 and var tail)
+                    from = tail;
+            }
+        }
+    }
+
+    private static int BehindDay(string text, Match match)
+    {
+        var isOfDay = match.Index > 0 && text[match.Index - 1] is '/' or '.' or '-' && match.Length > 4 && text[match.Index + 2] is ' ' or ',';
+        return isOfDay ? match.Index + (text[match.Index + 2] == ',' ? 4 : 3) : 0;
     }
 
     // « 06 12 34 .. .. »: three pairs of five leave a hundred people a digit.
