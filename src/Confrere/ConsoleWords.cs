@@ -222,6 +222,7 @@ internal abstract partial class ConsoleWords
               --set Clé=valeur     change un réglage pour cette fois
               --format FORME       la forme du résultat : text, json, sarif ou github
               --report FICHIER     écrit aussi le résultat dans une page HTML, sans aucun mot de vos textes
+              --summary FICHIER    y ajoute les relectures qui manquent, en Markdown, sans aucun mot de vos textes
             """;
 
         public override string HelpExplain => "confrere explain RÈGLE : pourquoi cette règle, que faire, ce qu’elle signale, ce qu’elle admet. Règles :";
@@ -362,6 +363,7 @@ internal abstract partial class ConsoleWords
               --set Key=value      changes a setting this once
               --format FORM        the form of the result: text, json, sarif or github
               --report FILE        also writes the result to an HTML page, without any word of your texts
+              --summary FILE       adds the reviews that are missing to it, as Markdown, without any word of your texts
             """;
 
         public override string HelpExplain => "confrere explain RULE: why the rule is there, what to do, what it flags, what it allows. Rules:";

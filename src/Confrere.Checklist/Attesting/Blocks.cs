@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Confrere.Engine;
+using Confrere.Engine.Data;
 using Confrere.Engine.Images;
 
 namespace Confrere.Checklist.Attesting;
@@ -31,6 +32,9 @@ public static partial class Blocks
         ArgumentNullException.ThrowIfNull(file);
         return Seal.Of(BlockKind.Attachment, file.Digest, file.IsImage ? "image" : "file");
     }
+
+    /// <summary>Whether a key of the front matter belongs to what is sealed.</summary>
+    internal static bool IsSealed(DataEntry entry) => !Unsealed.Contains(CanonicalText.KeyOf(entry));
 
     /// <summary>The block that something found in a text stands in.</summary>
     /// <param name="at">Its place.</param>

@@ -23,7 +23,17 @@ internal static class Traits
             return false;
         var reading = new Reading(post);
         return reading.Cued.Where(i => reading[i].Is(Telling)).Concat(FiguresOf(reading))
-            .Any(i => asked.Contains(Blocks.Around(post.Prose.PlaceOf(reading[i].Start, reading[i].Length), all)));
+            .Select(i => post.Prose.PlaceOf(reading[i].Start, reading[i].Length))
+            .Any(at => !StandsInUnsealed(at, post) && asked.Contains(Blocks.Around(at, all)));
+    }
+
+    // A date is no trait of the key that it stands below.
+    private static bool StandsInUnsealed(Place at, Post post)
+    {
+        if (at.Path == post.Path && at.Offset >= post.BodyStart)
+            return false;
+        var entry = post.FrontMatter.Entries.Where(entry => entry.KeyAt.Path == at.Path && entry.KeyAt.Offset <= at.Offset).MaxBy(entry => entry.KeyAt.Offset);
+        return entry is not null && !Blocks.IsSealed(entry);
     }
 
     // A year, a day, a weight: what is counted is often what singles out.
