@@ -186,6 +186,7 @@ internal abstract partial class ConsoleWords
               confrere new GENRE TITRE  commence un texte, comme brouillon
               confrere review FICHIER   relit un texte point par point, et le scelle
               confrere hook install     vérifie avant chaque commit
+              confrere clean FICHIER…   retire des images, sur place, ce que l’appareil y a écrit (lieu, date…)
               confrere tweet FICHIER    l’extrait d’un texte, prêt à coller ; --thread : en fil ; --count : compte un texte
               confrere explain RÈGLE    explique une règle et que faire
 
@@ -325,6 +326,7 @@ internal abstract partial class ConsoleWords
               confrere new KIND TITLE   begins a text, as a draft
               confrere review FILE      reviews a text point by point, and seals it
               confrere hook install     checks before each commit
+              confrere clean FILE…      takes out of images, where they lie, what cameras wrote into them (place, date…)
               confrere tweet FILE       a text’s excerpt, ready to paste; --thread: as a thread; --count: counts a text
               confrere explain RULE     explains a rule and what to do
 

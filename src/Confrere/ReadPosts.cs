@@ -16,7 +16,7 @@ internal static class ReadPosts
     /// <param name="now">The moment of the build.</param>
     public static Pipeline<PostSource, Post> Of(SiteInput input, SiteSettings settings, Instant now) =>
         Pipeline.Start(new ParsePosts(settings.ForParsing(now)))
-            .Then(new FindAttachments(input.Files, settings.InputFolder, settings.LinkRoot))
+            .Then(new FindAttachments(input.Files, settings.InputFolder, settings.LinkRoot, LookAtPicture.Of))
             .Then(new CheckTitle(settings.Language))
             .Then(new CheckLooks(settings.Language));
 }

@@ -35,7 +35,7 @@ internal sealed class CheckBlog(SiteSettings settings, Instant now)
         var names = new PublishedNames(posts);
         // Private notes, sidecars that speak for no post, images: all that lies there is read.
         var others = input.Files.Where(file => !read.Contains(file.Path)).ToList();
-        var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new PublishFiles(input.Files, names, new RedrawImages(null), settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
+        var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new PublishFiles(input.Files, names, new RedrawImages(null), settings.Language)).Then(new ReviewPosts(settings.ForReview(now)) { AreFiles = true }).Run(others, Environment.ProcessorCount).Select(WithoutPatientOfNotes).ToList();
         var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder)).ToList();
         LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
         var notes = SiteNotes.Read(input.Files, settings);
@@ -43,6 +43,11 @@ internal sealed class CheckBlog(SiteSettings settings, Instant now)
         return [.. faults.Concat(themeFaults).Concat(OutsideTheGate.In(settings, input, now)).Concat(posts.Concat(loose).SelectMany(FindingsOf)).Concat(blog.Findings).Concat(new CheckExcerpts(settings).Run(blog)).Concat(new CheckMarkup(settings.Language).Run(blog)).Concat(notes.Faults)
             .Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }
+
+    // A private note may tell of a patient: it goes nowhere.
+    private Review WithoutPatientOfNotes(Review file) => PostSource.IsPrivate(file.Post.Path, settings.InputFolder)
+        ? file with { Findings = file.Findings.RemoveAll(finding => finding.Rule == "fichier-patient") }
+        : file;
 
     private IEnumerable<Finding> FindingsOf(Review review) =>
         DraftsMayWait && review.Post.Standing == Standing.Draft

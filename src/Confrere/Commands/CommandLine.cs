@@ -48,6 +48,7 @@ public sealed class CommandLine
     private readonly Argument<string> kind = new("kind");
     private readonly Argument<string> title = new("title");
     private readonly Command begin = new("new");
+    private readonly Command clean = new("clean");
     private readonly Command all = new("confrere");
 
     /// <summary>The commands.</summary>
@@ -76,7 +77,9 @@ public sealed class CommandLine
             begin.Options.Add(option);
         begin.Arguments.Add(kind);
         begin.Arguments.Add(title);
-        foreach (var command in (Command[])[begin, build, check, review, hook, tweet, explain])
+        clean.Options.Add(root);
+        clean.Arguments.Add(paths);
+        foreach (var command in (Command[])[clean, begin, build, check, review, hook, tweet, explain])
             all.Subcommands.Add(command);
     }
 
@@ -123,6 +126,8 @@ public sealed class CommandLine
         if (command == explain)
             return new ExplainCommand(console).Run(parsed.GetValue(rule)!, LanguageOf(parsed));
 
+        if (command == clean)
+            return parsed.GetValue(paths) is { Length: > 0 } images ? new CleanCommand(console).Run(parsed.GetValue(root) ?? ".", images, words) : console.WrongUse(words.MissingArgument);
         if (command == hook)
             return Hook(parsed, words);
         if (command == begin)
@@ -239,6 +244,7 @@ public sealed class CommandLine
             : command == begin ? words.HelpNew
             : command == tweet ? words.HelpTweet
             : command == hook ? words.HelpHook
+            : command == clean ? words.HelpClean
             : words.Help;
     }
 
