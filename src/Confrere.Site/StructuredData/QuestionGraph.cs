@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Confrere.Engine;
-using Confrere.Engine.FrontMatter;
 using Confrere.Site.Pages;
 
 namespace Confrere.Site.StructuredData;
