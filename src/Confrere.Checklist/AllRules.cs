@@ -35,6 +35,7 @@ public static class AllRules
         new HeurePrecise(),
         new DureeEtDate(),
         new LienDate(),
+        new NomDeFichier(),
         new Etablissement(),
         new MaladieRare(),
         new MetierRare(),

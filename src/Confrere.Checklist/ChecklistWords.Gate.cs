@@ -15,6 +15,9 @@ public abstract partial class ChecklistWords
     /// <param name="hasWaivers">Whether the post has waivers already, to which this is added.</param>
     public abstract string OrWaive(string advice, string rule, bool hasWaivers);
 
+    /// <summary>A file that is no post, and tells of a patient.</summary>
+    public abstract string PatientInFile { get; }
+
     /// <summary>A waiver for a whole folder.</summary>
     public abstract string WaiverOfFolder { get; }
 
@@ -40,6 +43,8 @@ public abstract partial class ChecklistWords
             ? $"{advice} Si ces mots ne désignent vraiment personne, ajoutez sous admis, dans l’en-tête :   - {{ règle: {rule}, texte: \"{TheVeryWords}\", raison: \"…\" }}"
             : $"{advice} Si ces mots ne désignent vraiment personne, collez dans l’en-tête :  admis: [{{ règle: {rule}, texte: \"{TheVeryWords}\", raison: \"…\" }}]";
 
+        public override string PatientInFile => "ce fichier semble raconter un patient, et personne ne peut en attester la relecture : faites-en un texte du blog (un fichier .md dans anecdotes), ou retirez ce passage. D’ici là il reste chez vous, intact";
+
         public override string WaiverOfFolder => "une dérogation s’écrit dans l’en-tête du texte qui en a besoin, pas pour tout un dossier : ailleurs, les mêmes mots peuvent désigner quelqu’un";
 
         public override string WaiverOfLetter => "une dérogation d’une seule lettre couvrirait trop : écrivez les mots exacts qui sont signalés";
@@ -60,6 +65,8 @@ public abstract partial class ChecklistWords
         public override string OrWaive(string advice, string rule, bool hasWaivers) => hasWaivers
             ? $"{advice} If these words truly give nobody away, add under Allow, in the front matter:   - {{ rule: {rule}, text: \"{TheVeryWords}\", reason: \"…\" }}"
             : $"{advice} If these words truly give nobody away, paste into the front matter:  Allow: [{{ rule: {rule}, text: \"{TheVeryWords}\", reason: \"…\" }}]";
+
+        public override string PatientInFile => "this file seems to tell of a patient, and nobody can attest to have reviewed it: make it a text of the blog (a .md file in anecdotes), or take the passage out. Meanwhile it stays with you, intact";
 
         public override string WaiverOfFolder => "a waiver is written in the front matter of the text that needs it, not for a whole folder: elsewhere the same words may be somebody’s";
 

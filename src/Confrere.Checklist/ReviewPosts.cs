@@ -13,6 +13,9 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
     private readonly ImmutableArray<IRule> rules = rules ?? AllRules.List;
     private readonly ChecklistWords words = ChecklistWords.In(context.Language);
 
+    /// <summary>Whether the documents are other files than posts: nobody can attest one, since it has no front matter, so that a patient keeps it in.</summary>
+    public bool AreFiles { get; init; }
+
     /// <inheritdoc />
     public Review Run(Post document)
     {
@@ -23,7 +26,7 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
         var waivers = new Waivers(document, rules, context);
         List<Finding> findings = [.. document.Faults, .. waivers.Settle([.. rules.SelectMany(rule => FoundBy(rule, reading))]), .. waivers.Misnamed()];
         findings.AddRange(new CheckFiction(context).Run(document));
-        findings.AddRange(new CheckAttestation(context).Run(document, reading.Patient));
+        findings.AddRange(AreFiles ? PatientInFile(document, reading) : new CheckAttestation(context).Run(document, reading.Patient));
         var ordered = SettledFindings.In(findings, document).OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal).ToImmutableArray();
         var mayGo = document.Standing == Standing.Due && !ordered.Any(finding => finding.Blocks);
         return new Review(document, ordered, mayGo ? new ClearedPost(document) : null)
@@ -31,6 +34,10 @@ public sealed class ReviewPosts(ReviewContext context, ImmutableArray<IRule>? ru
             Case = document.TellsOfAPatient ? CasePrint.Of(reading) : null,
         };
     }
+
+    private IEnumerable<Finding> PatientInFile(Post file, Reading reading) => reading.Patient is { } patient
+        ? [new Finding("fichier-patient", Topic.Consent, Severity.Blocking, file.Prose.PlaceOf(patient.Start, patient.Length), words.PatientInFile)]
+        : [];
 
     private IEnumerable<Waivers.Found> FoundBy(IRule rule, Reading reading)
     {

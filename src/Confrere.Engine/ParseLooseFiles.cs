@@ -14,6 +14,9 @@ public sealed class ParseLooseFiles(ParseContext context, bool withScripts = fal
     private static readonly FrozenSet<string> TextExtensions =
         ((string[])[".md", ".markdown", ".txt", ".html", ".htm", ".xhtml", ".svg", ".xml", ".json", ".yml", ".yaml", ".csv", ".tsv", ".ics", ".vcf", ".tex", ".rst"]).ToFrozenSet();
 
+    // Their lines run on: a sentence, and a name, may begin in one and end in the next.
+    private static readonly FrozenSet<string> RunningTextExtensions = ((string[])[".txt", ".md", ".markdown", ".rst", ".tex"]).ToFrozenSet();
+
     private static readonly FrozenSet<string> ScriptExtensions = ((string[])[".js", ".css", ".mjs", ".map"]).ToFrozenSet();
 
     private static readonly FrozenSet<string> MarkupExtensions = ((string[])[".html", ".htm", ".xhtml", ".svg", ".xml"]).ToFrozenSet();
@@ -29,7 +32,7 @@ public sealed class ParseLooseFiles(ParseContext context, bool withScripts = fal
         if (source is not null && MarkupExtensions.Contains(document.Extension))
             new HtmlReader(source, prose).Read(source.Text, 0);
         else if (source is not null)
-            AddLines(source, prose);
+            AddLines(source, prose, RunningTextExtensions.Contains(document.Extension));
         return new Post
         {
             Source = source ?? new SourceText(document.Path, ""),
@@ -56,17 +59,26 @@ public sealed class ParseLooseFiles(ParseContext context, bool withScripts = fal
         ? withScripts
         : TextExtensions.Contains(file.Extension) || (file.Bytes.Length > 0 && FileNatures.Of(file) is FileNature.Text or FileNature.Svg);
 
-    private static void AddLines(SourceText source, ProseBuilder prose)
+    private static void AddLines(SourceText source, ProseBuilder prose, bool isRunning)
     {
-        var from = 0;
+        var (from, isOpen) = (0, false);
         while (from < source.Text.Length)
         {
             var end = source.Text.IndexOf('\n', from);
             end = end < 0 ? source.Text.Length : end;
-            prose.Begin(Field.Markup, source);
-            prose.Add(source.Text.AsSpan(from, end - from), from);
-            prose.End();
-            from = end + 1;
+            var line = source.Text.AsSpan(from, end - from).TrimEnd('\r');
+            if (isOpen && (!isRunning || line.IsWhiteSpace()))
+            {
+                prose.End();
+                isOpen = false;
+            }
+            if (isOpen)
+                prose.Add(" ", from - 1);
+            else
+                prose.Begin(Field.Markup, source);
+            prose.Add(line, from);
+            (from, isOpen) = (end + 1, true);
         }
+        prose.End();
     }
 }

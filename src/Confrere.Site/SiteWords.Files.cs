@@ -29,6 +29,9 @@ public abstract partial class SiteWords
     /// <summary>An image that has the form of a screen.</summary>
     public abstract string LooksLikeScreen { get; }
 
+    /// <summary>A file, no image, that nothing published links to.</summary>
+    public abstract string FileNotLinked { get; }
+
     /// <summary>An image that has the form of a medical one.</summary>
     public abstract string LooksMedical { get; }
 
@@ -60,7 +63,9 @@ public abstract partial class SiteWords
 
         public override string ImageMoves => "cette image animée accompagne le récit d’un patient : choisissez-en une seule vue et exportez-la en PNG";
 
-        public override string LooksLikeScreen => "cette image a la taille d’un écran : si c’est une capture, vérifiez qu’on n’y lit ni nom, ni date, ni numéro, jusque dans les coins";
+        public override string LooksLikeScreen => "cette image a la taille ou l’allure d’un écran : si c’est une capture, vérifiez qu’on n’y lit ni nom, ni date, ni numéro, jusque dans les coins";
+
+        public override string FileNotLinked => "aucun texte publié ne mène à ce fichier : il n’est pas publié ; liez-le dans un texte, ou commencez son nom par _";
 
         public override string LooksMedical => "cette image ressemble à un examen (radio, scanner, échographie) : vérifiez qu’aucun nom, aucune date, aucun numéro n’y est incrusté, ou recadrez-la";
     }
@@ -94,6 +99,8 @@ public abstract partial class SiteWords
         public override string ImageMoves => "this animated image goes with a patient's story: choose a single view and export it as PNG";
 
         public override string LooksLikeScreen => "this image has the size of a screen: if it is a screenshot, check that no name, date or number can be read, down to the corners";
+
+        public override string FileNotLinked => "no published text leads to this file: it is not published; link to it in a text, or begin its name with _";
 
         public override string LooksMedical => "this image looks like an examination (X-ray, scan, ultrasound): check that no name, date or number is burnt in, or crop it";
     }

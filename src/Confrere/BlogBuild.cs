@@ -105,7 +105,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     private ParseContext Parsing => settings.ForParsing(options.Now);
 
     private IReadOnlyList<Review> Reviews<T>(IReadOnlyList<T> sources, Pipeline<T, Post> parse) =>
-        parse.Then(new ReviewPosts(settings.ForReview(options.Now))).Run(sources, options.Workers, Told(BuildStep.Checking, sources.Count));
+        parse.Then(new ReviewPosts(settings.ForReview(options.Now)) { AreFiles = typeof(T) == typeof(SourceFile) }).Run(sources, options.Workers, Told(BuildStep.Checking, sources.Count));
 
     private bool IsAsset(SourceFile file) => file.Extension != ".md" && FindRemnants.Of(file) is null && !PostSource.IsPrivate(file.Path, settings.InputFolder);
 

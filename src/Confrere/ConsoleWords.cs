@@ -187,6 +187,7 @@ internal abstract partial class ConsoleWords
               confrere review FICHIER   relit un texte point par point, et le scelle
               confrere serve            montre le blog dans votre navigateur pendant que vous écrivez
               confrere hook install     vérifie avant chaque commit
+              confrere clean FICHIER…   retire des images, sur place, ce que l’appareil y a écrit (lieu, date…)
               confrere tweet FICHIER    l’extrait d’un texte, prêt à coller ; --thread : en fil ; --count : compte un texte
               confrere explain RÈGLE    explique une règle et que faire
 
@@ -328,6 +329,7 @@ internal abstract partial class ConsoleWords
               confrere review FILE      reviews a text point by point, and seals it
               confrere serve            shows the blog in your browser while you write
               confrere hook install     checks before each commit
+              confrere clean FILE…      takes out of images, where they lie, what cameras wrote into them (place, date…)
               confrere tweet FILE       a text’s excerpt, ready to paste; --thread: as a thread; --count: counts a text
               confrere explain RULE     explains a rule and what to do
 

@@ -23,7 +23,7 @@ internal static class ReadPosts
 /// <param name="settings">The blog's settings.</param>
 internal sealed class CompletePosts(SiteInput input, SiteSettings settings) : IModule<Post, Post>
 {
-    private readonly FindAttachments attachments = new(input.Files, settings.InputFolder, settings.LinkRoot);
+    private readonly FindAttachments attachments = new(input.Files, settings.InputFolder, settings.LinkRoot, LookAtPicture.Of);
     private readonly CheckTitle title = new(settings.Language);
     private readonly CheckLooks looks = new(settings.Language);
 

@@ -61,8 +61,12 @@ internal sealed partial class DeclaredNames
     }
 
     /// <summary>The words of a name, folded; hyphens join, and what goes before a name (« de », « Mme ») is left out.</summary>
-    public static ImmutableArray<string> WordsOf(string name) =>
-        [.. Fold.Letters(name).Split(Gaps, StringSplitOptions.RemoveEmptyEntries).Select(Bare).Where(word => word.Length > 0 && !(word.Length > 1 && Beside.Contains(word)))];
+    public static ImmutableArray<string> WordsOf(string name)
+    {
+        ImmutableArray<string> words = [.. Fold.Letters(name).Split(Gaps, StringSplitOptions.RemoveEmptyEntries).Select(Bare).Where(word => word.Length > 0 && !(word.Length > 1 && Beside.Contains(word)))];
+        // « M. Vitrier »
+        return words is ["m", _, ..] ? words.RemoveAt(0) : words;
+    }
 
     // « d'Artagnan » and « Mathilde's ».
     private static string Bare(string word)

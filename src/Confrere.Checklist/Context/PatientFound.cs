@@ -17,13 +17,16 @@ internal static class PatientFound
         foreach (var i in reading.Cued)
         {
             var word = reading.Words[i];
-            if (!word.Is(Cue.Person | Cue.Age) || reading.Post.Prose.PassageAt(word.Start).Field != Field.Text)
+            if (!word.Is(Cue.Person | Cue.Age) || !IsRead(reading, reading.Post.Prose.PassageAt(word.Start).Field))
                 continue;
             if (IsOwn(reading, i) || IsAged(reading, i) || IsNote(reading, i) || IsTold(reading, i))
                 return new Hit(word.Start, word.Length);
         }
         return null;
     }
+
+    // The lines of a file that is no post are all of one sort.
+    private static bool IsRead(Reading reading, Field field) => field == Field.Text || (field == Field.Markup && !reading.Post.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
 
     // « Ma patiente », « un-e patient-e que j'ai vu-e », « une dame est venue me voir »: one person, met by the author.
     private static bool IsOwn(Reading reading, int word)

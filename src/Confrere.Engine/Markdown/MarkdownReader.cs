@@ -362,9 +362,9 @@ internal sealed class MarkdownReader(SourceText source, int bodyStart, ProseBuil
         if (token.Name is "id" or "name")
             anchors.Add(value);
         if (token.Name is "href" or "src" or "poster")
-            links.Add(new Link(value.Trim(), token.Name != "href", at));
+            links.Add(new Link(value.Trim(), token.Name != "href", at) { IsInMarkup = true });
         if (token.Name == "srcset")
-            links.AddRange(LinkPaths.OfSourceSet(value).Select(target => new Link(target, true, at)));
+            links.AddRange(LinkPaths.OfSourceSet(value).Select(target => new Link(target, true, at) { IsInMarkup = true }));
     }
 
     // What no passage took up is read as it stands: labels, info strings, unused definitions. Nothing that is committed goes unread.

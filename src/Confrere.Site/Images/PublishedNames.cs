@@ -36,10 +36,10 @@ public sealed partial class PublishedNames(IReadOnlyList<Review> posts)
         return named.TryGetValue(file.Path, out image) && TellsDay(file.Path) ? NeutralName(image, Path.GetExtension(file.Path).ToLowerInvariant()) : file.Address;
     }
 
-    // As cameras, telephones and messengers write it: year, month, day or the other way round.
+    // As cameras, telephones and messengers write it: year, month, day or the other way round, or seconds since 1970.
     private static bool TellsDay(string path) => Day().IsMatch(path);
 
-    [GeneratedRegex(@"(?<![0-9])(?:(?:19|20)[0-9]{2}[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:0[1-9]|[12][0-9]|3[01])|(?:0[1-9]|[12][0-9]|3[01])[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:19|20)[0-9]{2})(?![0-9])")]
+    [GeneratedRegex(@"(?<![0-9])(?:(?:19|20)[0-9]{2}[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:0[1-9]|[12][0-9]|3[01])|(?:0[1-9]|[12][0-9]|3[01])[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:19|20)[0-9]{2}|1[4-9][0-9]{8}(?:[0-9]{3})?)(?![0-9])")]
     private static partial Regex Day();
 
     // The file's own bytes never go out, so that nobody can try names on this one.

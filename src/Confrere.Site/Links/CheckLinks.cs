@@ -75,7 +75,7 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
             inUse.Read(review.Post, goingTexts.Contains(review.Post.Path));
         var goingAssets = inUse.Among(mayGo, settings.InputFolder).ToImmutableArray();
         var notShown = mayGo.Except(goingAssets).Select(file => file.Post.Path).ToImmutableHashSet();
-        faults.AddRange(notShown.Where(path => inUse.IsForgotten(path[(settings.InputFolder.Length + 1)..])).Select(path => Finding.Remark("image-inutilisee", Place.Whole(path), words.ImageNotShown)));
+        faults.AddRange(notShown.Where(path => inUse.IsForgotten(path[(settings.InputFolder.Length + 1)..])).Select(path => FilesInUse.IsImage(path) ? Finding.Remark("image-inutilisee", Place.Whole(path), words.ImageNotShown) : Finding.Remark("fichier-inutilise", Place.Whole(path), words.FileNotLinked)));
         var going = goingPosts.Concat(goingAssets).Select(post => post.Post.Path).ToHashSet();
         var resolver = Resolver(posts, assets, names, going.Contains, new Blog(settings, goingPosts) { Notes = notes ?? SiteNotes.None, OldLists = oldLists ?? Statiq.OldLists.None });
         var remarks = goingPosts.SelectMany(post => FindingsOf(post.Post, resolver, wanted: _ => true).Select(Softened));

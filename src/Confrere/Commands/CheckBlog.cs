@@ -37,7 +37,7 @@ internal sealed class CheckBlog(SiteSettings settings, Instant now)
         // Private notes, sidecars that speak for no post, images: all that lies there is read.
         var others = input.Files.Where(file => !read.Contains(file.Path)).ToList();
         var remnants = others.Where(file => FindRemnants.Of(file) is not null).Select(file => file.Path).ToHashSet();
-        var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new PublishFiles(input.Files, names, new RedrawImages(null), settings.Language)).Then(review).Run(others, Environment.ProcessorCount);
+        var loose = Pipeline.Start(new ParseLooseFiles(parsing)).Then(new PublishFiles(input.Files, names, new RedrawImages(null), settings.Language)).Then(new ReviewPosts(settings.ForReview(now)) { AreFiles = true }).Run(others, Environment.ProcessorCount).Select(WithoutPatientOfNotes).ToList();
         var published = loose.Where(file => !PostSource.IsPrivate(file.Post.Path, settings.InputFolder) && !remnants.Contains(file.Post.Path)).ToList();
         LoadedTheme.Load(ThemeFiles.Load(input.ThemeFiles, settings.ThemeFolder), settings.Language, out var themeFaults);
         var notes = SiteNotes.Read(input.Files, settings);
@@ -46,6 +46,11 @@ internal sealed class CheckBlog(SiteSettings settings, Instant now)
             .Concat(FindRemnants.In(input.Files, input.StatiqTheme, input.XmlSettings, settings.Language)).Concat(posts.SelectMany(review => Shortcodes.Unknown(review.Post, settings.Language)))
             .Distinct().OrderBy(finding => finding.At).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }
+
+    // A private note may tell of a patient: it goes nowhere.
+    private Review WithoutPatientOfNotes(Review file) => PostSource.IsPrivate(file.Post.Path, settings.InputFolder)
+        ? file with { Findings = file.Findings.RemoveAll(finding => finding.Rule == "fichier-patient") }
+        : file;
 
     private IEnumerable<Finding> FindingsOf(Review review) =>
         DraftsMayWait && review.Post.Standing == Standing.Draft

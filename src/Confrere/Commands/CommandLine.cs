@@ -53,6 +53,7 @@ public sealed class CommandLine
     private readonly Command begin = new("new");
     private readonly Option<int?> port = new("--port");
     private readonly Command serve = new("serve") { Aliases = { "preview" } };
+    private readonly Command clean = new("clean");
     private readonly Command all = new("confrere");
 
     /// <summary>The commands.</summary>
@@ -83,7 +84,9 @@ public sealed class CommandLine
         begin.Arguments.Add(title);
         foreach (var option in (Option[])[root, input, theme, baseUrl, set, port])
             serve.Options.Add(option);
-        foreach (var command in (Command[])[begin, build, check, review, serve, hook, tweet, explain])
+        clean.Options.Add(root);
+        clean.Arguments.Add(paths);
+        foreach (var command in (Command[])[clean, begin, build, check, review, serve, hook, tweet, explain])
             all.Subcommands.Add(command);
     }
 
@@ -130,6 +133,8 @@ public sealed class CommandLine
         if (command == explain)
             return new ExplainCommand(console).Run(parsed.GetValue(rule)!, LanguageOf(parsed));
 
+        if (command == clean)
+            return parsed.GetValue(paths) is { Length: > 0 } images ? new CleanCommand(console).Run(parsed.GetValue(root) ?? ".", images, words) : console.WrongUse(words.MissingArgument);
         if (command == hook)
             return Hook(parsed, words);
         if (command == begin)
@@ -270,6 +275,7 @@ public sealed class CommandLine
             : command == serve ? words.HelpServe
             : command == tweet ? words.HelpTweet
             : command == hook ? words.HelpHook
+            : command == clean ? words.HelpClean
             : words.Help;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Confrere.Engine;
+using Confrere.Engine.Images;
 using Confrere.Git;
 using Confrere.Site.Settings;
 using NodaTime;
@@ -33,6 +34,7 @@ internal sealed class StagedCommand(CommandConsole console, IClock clock)
         if (all.Exists(entry => staged.Contains(entry.Path) && IsOfBlog(entry)))
             findings.AddRange(OfBlog(settings, faults, settingsFiles, objects, all, words).Where(finding => staged.Contains(finding.At.Path)));
 
+        findings.AddRange(ImagesThatCarryMore(objects, all.Where(entry => entry.IsFile && staged.Contains(entry.Path)), words));
         var told = new ReportVeil(settings.PrivateWords, console.IsLocal, words).Findings(findings.Distinct().OrderBy(finding => finding.At));
         if (json)
             console.Output.WriteLine(JsonReport.Findings(told));
@@ -54,6 +56,12 @@ internal sealed class StagedCommand(CommandConsole console, IClock clock)
         progress.Clear();
         return findings;
     }
+
+    // What is published is cleaned anyway; what is committed stays in the repository as it is.
+    private static IEnumerable<Finding> ImagesThatCarryMore(ObjectReader objects, IEnumerable<TreeEntry> entries, ConsoleWords words) =>
+        Read(objects, entries.Where(entry => FileNatures.Promised(Path.GetExtension(entry.Path).ToLowerInvariant()) is FileNature.Jpeg or FileNature.Png or FileNature.Gif or FileNature.Webp))
+            .Where(CleanCommand.CarriesMore)
+            .Select(file => new Finding("image-metadonnees", Topic.Image, Severity.Blocking, Place.Whole(file.Path), words.ImageCarriesMore(file.Path)));
 
     // The commit's date is not known before it is made; its people and their zone are.
     private static IEnumerable<Finding> Identity(Repository repository, GitReview review) =>
