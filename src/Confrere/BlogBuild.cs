@@ -2,18 +2,13 @@ using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Engine;
 using Confrere.Site;
-using Confrere.Site.Blogroll;
 using Confrere.Site.Cards;
 using Confrere.Site.Excerpts;
-using Confrere.Site.Feeds;
 using Confrere.Site.Images;
 using Confrere.Site.Legal;
 using Confrere.Site.Links;
 using Confrere.Site.Made;
-using Confrere.Site.Output;
-using Confrere.Site.Pages;
 using Confrere.Site.Sanitising;
-using Confrere.Site.Search;
 using Confrere.Site.Settings;
 using Confrere.Site.Theme;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Confrere.Engine;
 using Confrere.Engine.Attesting;
 

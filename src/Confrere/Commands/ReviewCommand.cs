@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Confrere.Checklist;
 using Confrere.Checklist.Attesting;
-using Confrere.Engine;
 using Confrere.Publishing;
 using Confrere.Reports;
 using Confrere.Reviewing;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Confrere.Checklist;
 using Confrere.Engine;
-using Confrere.Engine.Images;
 using Confrere.Site.Images;
 
 namespace Confrere.Preview;

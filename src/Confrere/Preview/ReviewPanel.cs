@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Confrere.Checklist;
 using Confrere.Checklist.Attesting;
-using Confrere.Engine.Attesting;
 using Confrere.Site;
 
 namespace Confrere.Preview;

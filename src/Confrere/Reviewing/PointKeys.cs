@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Confrere.Checklist.Attesting;
-using Confrere.Engine;
 using Confrere.Engine.Attesting;
 using Confrere.Engine.Text;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Confrere.Checklist;
 using Confrere.Checklist.Attesting;
 using Confrere.Engine;
 using Confrere.Engine.Attesting;

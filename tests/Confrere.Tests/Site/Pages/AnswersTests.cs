@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Confrere.Tests.Sites;
 using Confrere.Tests.Site.StructuredData;
 using static Confrere.Tests.Sites.ReadersSite;
 
