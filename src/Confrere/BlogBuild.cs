@@ -8,7 +8,6 @@ using Confrere.Site.Images;
 using Confrere.Site.Legal;
 using Confrere.Site.Links;
 using Confrere.Site.Made;
-using Confrere.Site.Pages;
 using Confrere.Site.Sanitising;
 using Confrere.Site.Settings;
 using Confrere.Site.Statiq;

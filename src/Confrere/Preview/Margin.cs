@@ -108,7 +108,7 @@ internal sealed class Margin(PreviewState state, PreviewView view, string file, 
     private string List(IReadOnlyList<Post> posts, string title) => posts.Count == 0 ? "" :
         $"<p>{Text(title)}</p><ul>{string.Concat(posts.Take(50).Select(post => $"<li><a href=\"{Text(state.Blog.Urls.PageUrl(post.Address))}\">{Text(post.Title)}</a></li>"))}</ul>";
 
-    private string List(IReadOnlyList<Finding> findings)
+    private string List(List<Finding> findings)
     {
         var html = new StringBuilder("<ol class=\"findings\">");
         for (var number = 0; number < findings.Count; number++)
