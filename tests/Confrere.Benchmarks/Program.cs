@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Running;
 using Confrere.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args);
+if (args is ["--blog", var texts, var folder])
+    new LargeBlog(int.Parse(texts, System.Globalization.CultureInfo.InvariantCulture)).Write(folder);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args);
