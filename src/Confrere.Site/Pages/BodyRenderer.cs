@@ -46,6 +46,7 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new FramedTableRenderer(words.TableLabel));
         renderer.ObjectRenderers.Replace<HtmlTaskListRenderer>(new NamedTaskRenderer(words));
         var document = BlogMarkdown.Parse(post.Body);
+        MarkupContent.KeepAllowed(document);
         Marks?.Apply(document, post, renderer);
         BodyTypography.Apply(document, post.Language);
         // A text whose first line is its own title, as many Statiq blogs have it, would say it twice.
@@ -56,7 +57,6 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.Level = Math.Max(2, heading.Level);
         MarkupContent.Drop(document);
-        MarkupContent.KeepAllowed(document);
         renderer.Render(document);
         writer.Write(rewrite.Closing);
         // Footnotes link within their page; in a feed's reader there is no page. (Outside tags a quotation mark is an entity.)
