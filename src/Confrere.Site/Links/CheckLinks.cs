@@ -111,7 +111,7 @@ public sealed class CheckLinks(SiteSettings settings, IReadOnlyList<SourceFile>?
         settings.Host.Length == 0 ? [] : lists.Specialties.Select(list => list.Address).Prepend("").SelectMany(folder => Feeds.FeedFiles.Names.Select(name => folder + name)).Append("sitemap.xml");
 
     private LinkTarget Target(Post post, string url, bool isPublished, bool isPost) =>
-        new(post.Path[(settings.InputFolder.Length + 1)..], post.Address, url, isPublished, isPost, post.Title, isPost ? post.Anchors : null) 
+        new(post.Path[(settings.InputFolder.Length + 1)..], post.Address, url, isPublished, isPost, post.Title, isPost ? post.Anchors : null)
         {
             Language = post.Language,
             Reference = !isPost ? "" : post.FrontMatter.Xref is { Value.Length: > 0 } name ? name.Value : post.Title.Replace(' ', '-'),

@@ -94,7 +94,10 @@ public sealed class BodyRenderer(ResolveLinks links, SiteWords words, Func<Post,
 
         /// <summary>Cleans raw HTML; an address that leads nowhere is left out.</summary>
         public CleanMarkup Markup => markup ??= new CleanMarkup((target, isImage) =>
-            Resolve(target, isImage).Href is { } href && !(isImage && ExternalLinks.LeadsOut(href)) ? Whole(href) : null) { SizeOf = target => SizeOf(Resolve(target, isImage: true)) };
+            Resolve(target, isImage).Href is { } href && !(isImage && ExternalLinks.LeadsOut(href)) ? Whole(href) : null)
+        {
+            SizeOf = target => SizeOf(Resolve(target, isImage: true)),
+        };
 
         /// <summary>Closes what raw HTML left open.</summary>
         public string Closing => markup?.CloseAll() ?? "";

@@ -1,4 +1,3 @@
-using Confrere.Tests.Sites;
 using static Confrere.Tests.Commands.TypedReview;
 
 namespace Confrere.Tests.Commands;
