@@ -1,6 +1,7 @@
 using System.Text;
 using Confrere.Engine;
 using Confrere.Engine.Data;
+using Confrere.Engine.FrontMatter;
 using Confrere.Engine.Markdown;
 using Confrere.Engine.Statiq;
 using Confrere.Engine.Text;
@@ -86,6 +87,7 @@ public static class Shortcodes
         return $"<figure>{linked}{(code.StandsAlone ? "</figure>" : "<figcaption>")}";
     }
 
+    // A theme's own keys, and those of ours that readers are told anyway: never a day, a season, a waiver or an answer of the review.
     private static string? Value(Shortcode code, Post post) =>
-        code.Argument("key", 0) is { } key && post.FrontMatter.Entries.FirstOrDefault(entry => Fold.Key(entry.Key) == Fold.Key(key)) is { Value: ScalarNode { IsExpression: false } value } ? Escape.Html(value.Value) : null;
+        code.Argument("key", 0) is { } key && FrontMatterKey.Find(key) is null or { Name: "Title" or "Description" or "Lead" or "Author" } && post.FrontMatter.Entries.FirstOrDefault(entry => Fold.Key(entry.Key) == Fold.Key(key)) is { Value: ScalarNode { IsExpression: false } value } ? Escape.Html(value.Value) : null;
 }
