@@ -7,6 +7,7 @@ using Confrere.Site.Links;
 using Confrere.Site.Made;
 using Confrere.Site.Pages;
 using Confrere.Site.Settings;
+using Confrere.Site.Statiq;
 using Confrere.Site.Theme;
 using NodaTime;
 
@@ -26,20 +27,21 @@ public sealed class PreviewSite
     /// <param name="names">Under which addresses the files stand.</param>
     /// <param name="files">What is published of each of those files.</param>
     /// <param name="notes">What the blog says beside its texts.</param>
+    /// <param name="lists">The lists of a blog that came from Statiq.</param>
     /// <param name="theme">The theme.</param>
     /// <param name="today">The day of the preview.</param>
     /// <param name="findings">What was found in a file, to be marked in its text.</param>
-    public PreviewSite(SiteSettings settings, IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, PublishedNames names, PublishFiles files, SiteNotes notes, LoadedTheme theme, LocalDate today, Func<string, IReadOnlyList<Finding>> findings)
+    public PreviewSite(SiteSettings settings, IReadOnlyList<Review> posts, IReadOnlyList<Review> assets, PublishedNames names, PublishFiles files, SiteNotes notes, OldLists lists, LoadedTheme theme, LocalDate today, Func<string, IReadOnlyList<Finding>> findings)
     {
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(notes);
         inputFolder = settings.InputFolder;
         var atHome = settings with { IsPreview = true };
-        Blog = new PreviewBlog(atHome, posts.Select(review => new PreviewPost(review))) { Notes = notes };
-        var links = new CheckLinks(settings, notes: notes).ForPreview(posts, assets, names, Blog);
+        Blog = new PreviewBlog(atHome, posts.Select(review => new PreviewPost(review))) { Notes = notes, OldLists = lists };
+        var links = new CheckLinks(settings, notes: notes, oldLists: lists).ForPreview(posts, assets, names, Blog);
         if (posts.Any(review => review.Post.FrontMatter.Translations.Length > 0))
-            Blog = new PreviewBlog(atHome, posts.Select(review => new PreviewPost(review))) { Notes = notes, Translations = TranslationsAmong(posts, links) };
+            Blog = new PreviewBlog(atHome, posts.Select(review => new PreviewPost(review))) { Notes = notes, OldLists = lists, Translations = TranslationsAmong(posts, links) };
         var sources = assets.Select(asset => asset.Post.Path).ToDictionary(Source);
         var pictures = new PictureSizes(source => sources.TryGetValue(source, out var path) ? files.Published(path) : null);
         var models = new PostModels(Blog, new BodyRenderer(links, SiteWords.In(settings.Language), notes.TableOf, pictures) { Marks = new FindingMarks(findings) }, today);

@@ -81,7 +81,7 @@ internal sealed class PreviewState
         Input = input;
         parts = new SiteParts(Settings, options, reviewed, theme.Theme);
         render = new RenderPages(theme.Theme, Settings.Language);
-        everything = new(() => new PreviewSite(Settings, reviewed.Posts, reviewed.Assets, reviewed.Checked.Names, reviewed.Files, reviewed.Notes, theme.Theme, Settings.ForReview(options.Now).Today, FindingsOf));
+        everything = new(() => new PreviewSite(Settings, reviewed.Posts, reviewed.Assets, reviewed.Checked.Names, reviewed.Files, reviewed.Notes, reviewed.OldLists, theme.Theme, Settings.ForReview(options.Now).Today, FindingsOf));
         cards = new(() => parts.PlannedCards.ToDictionary(card => card.Path));
         pages = new(() => parts.Pages(AreCardsDrawn() ? new SiteCards(cards.Value.Values) : SiteCards.None).DistinctBy(page => page.File).ToDictionary(page => page.File));
         assets = new(() => reviewed.Assets.Select(asset => asset.Post).DistinctBy(FileOf).ToDictionary(FileOf, asset => asset.Path));
@@ -211,7 +211,7 @@ internal sealed class PreviewState
         if (Settings.Search && file.StartsWith(SearchIndex.Folder(parts.Published), StringComparison.Ordinal))
             return "search";
         var name = file[(file.LastIndexOf('/') + 1)..];
-        return FeedFiles.Names.Contains(name) ? "feeds" : name.EndsWith(".opml", StringComparison.Ordinal) ? "blogroll" : "plain";
+        return FeedFiles.Names.Contains(name) || Reviewed.OldLists.FeedCopies.Any(copy => copy.Old == file) ? "feeds" : name.EndsWith(".opml", StringComparison.Ordinal) ? "blogroll" : "plain";
     }
 
     private Dictionary<string, ReadOnlyMemory<byte>> Group(string name) => groups.GetOrAdd(name, wanted => (wanted switch
