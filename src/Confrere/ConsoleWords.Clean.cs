@@ -7,6 +7,8 @@ internal abstract partial class ConsoleWords
 
     public abstract string CannotClean(string path);
 
+    public abstract string CannotReplace(string path);
+
     public abstract string WasClean(string path);
 
     public abstract string Cleaned(string path, int bytes);
@@ -20,6 +22,8 @@ internal abstract partial class ConsoleWords
         public override string NoSuchFile(string path) => $"le fichier {path} n’existe pas";
 
         public override string CannotClean(string path) => $"{path} : laissé tel quel, car ce n’est pas une image JPEG, PNG, GIF ou WebP lisible en entier ; exportez-la en JPEG";
+
+        public override string CannotReplace(string path) => $"{path} : laissé tel quel, car c’est un lien vers un autre fichier, ou il vient d’être modifié";
 
         public override string WasClean(string path) => $"{path} : déjà propre";
 
@@ -39,6 +43,8 @@ internal abstract partial class ConsoleWords
         public override string NoSuchFile(string path) => $"there is no file {path}";
 
         public override string CannotClean(string path) => $"{path}: left as it is, since it is no JPEG, PNG, GIF or WebP image that can be read whole; export it as JPEG";
+
+        public override string CannotReplace(string path) => $"{path}: left as it is, since it is a link to another file, or was changed just now";
 
         public override string WasClean(string path) => $"{path}: clean already";
 

@@ -1,5 +1,6 @@
 using Confrere.Engine;
 using Confrere.Engine.Images;
+using Confrere.Publishing;
 
 namespace Confrere.Commands;
 
@@ -41,10 +42,11 @@ internal sealed class CleanCommand(CommandConsole console)
             console.Output.WriteLine(words.WasClean(told));
             return true;
         }
-        // Beside the file, then in its place: what is cut off in between leaves the old one whole.
-        var beside = full + ".confrere";
-        File.WriteAllBytes(beside, cleaned.Bytes.Span);
-        File.Move(beside, full, overwrite: true);
+        if (!new OwnFile(new RealDisk()).Replace(Path.GetFullPath(full), file.Bytes, cleaned.Bytes))
+        {
+            console.Output.WriteLine(words.CannotReplace(told));
+            return false;
+        }
         console.Output.WriteLine(words.Cleaned(told, file.Bytes.Length - cleaned.Bytes.Length));
         return true;
     }

@@ -34,7 +34,7 @@ internal sealed class StagedCommand(CommandConsole console, IClock clock)
         if (all.Exists(entry => staged.Contains(entry.Path) && IsOfBlog(entry)))
             findings.AddRange(OfBlog(settings, faults, settingsFiles, objects, all, words).Where(finding => staged.Contains(finding.At.Path)));
 
-        findings.AddRange(ImagesThatCarryMore(objects, all.Where(entry => entry.IsFile && staged.Contains(entry.Path)), words));
+        findings.AddRange(ImagesThatCarryMore(objects, all.Where(entry => entry.IsFile && staged.Contains(entry.Path) && !entry.Path.StartsWith("../", StringComparison.Ordinal)), words));
         var told = new ReportVeil(settings.PrivateWords, console.IsLocal, words).Findings(findings.Distinct().OrderBy(finding => finding.At));
         if (json)
             console.Output.WriteLine(JsonReport.Findings(told));
@@ -57,7 +57,7 @@ internal sealed class StagedCommand(CommandConsole console, IClock clock)
         return findings;
     }
 
-    // What is published is cleaned anyway; what is committed stays in the repository as it is.
+    // What is published is cleaned anyway; what is committed stays in the repository as it is. What lies outside of the blog's folder is none of ours.
     private static IEnumerable<Finding> ImagesThatCarryMore(ObjectReader objects, IEnumerable<TreeEntry> entries, ConsoleWords words) =>
         Read(objects, entries.Where(entry => FileNatures.Promised(Path.GetExtension(entry.Path).ToLowerInvariant()) is FileNature.Jpeg or FileNature.Png or FileNature.Gif or FileNature.Webp))
             .Where(CleanCommand.CarriesMore)

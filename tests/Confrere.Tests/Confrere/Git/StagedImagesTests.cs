@@ -46,6 +46,19 @@ public sealed class StagedImagesTests
     }
 
     [Fact]
+    public void An_image_outside_of_the_blogs_folder_is_none_of_ours()
+    {
+        using var git = GitSite.Of(Settings.Replace("-- ", "-- blog/"));
+        git.Site.Write("autre-projet/main.jpg", Pictures.Jpeg(6));
+        git.Git("add", "-A");
+        Assert.DoesNotContain("image-metadonnees", git.RunIn("blog", "check", "--staged").Output);
+
+        git.Site.Write("blog/brouillons/main.jpg", Pictures.Jpeg(6));
+        git.Git("add", "-A");
+        Assert.Contains("brouillons/main.jpg(1,1): error image-metadonnees", git.RunIn("blog", "check", "--staged").Output);
+    }
+
+    [Fact]
     public void An_image_that_was_committed_before_does_not_hold_up_others()
     {
         using var git = GitSite.Of(Settings);
