@@ -41,7 +41,7 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
     private (PublishFiles Files, IReadOnlyList<Review> Assets) Files(SiteInput input, List<SourceFile> loose, PublishedNames names)
     {
         var files = new PublishFiles(input.Files, names, new RedrawImages(options.Pictures), settings.Language);
-        return (files, Reviews(loose, Pipeline.Start(new ParseLooseFiles(Parsing)).Then(files)));
+        return (files, Reviews(loose, Pipeline.Start(new ParseLooseFiles(Parsing)).Then(files), areFiles: true));
     }
 
     /// <summary>Builds the site.</summary>
@@ -103,8 +103,8 @@ public sealed class BlogBuild(SiteSettings settings, BuildOptions options)
 
     private ParseContext Parsing => settings.ForParsing(options.Now);
 
-    private IReadOnlyList<Review> Reviews<T>(IReadOnlyList<T> sources, Pipeline<T, Post> parse) =>
-        parse.Then(new ReviewPosts(settings.ForReview(options.Now)) { AreFiles = typeof(T) == typeof(SourceFile) }).Run(sources, options.Workers, Told(BuildStep.Checking, sources.Count));
+    private IReadOnlyList<Review> Reviews<T>(IReadOnlyList<T> sources, Pipeline<T, Post> parse, bool areFiles = false) =>
+        parse.Then(new ReviewPosts(settings.ForReview(options.Now)) { AreFiles = areFiles }).Run(sources, options.Workers, Told(BuildStep.Checking, sources.Count));
 
     private bool IsAsset(SourceFile file) => file.Extension != ".md" && FindRemnants.Of(file) is null && !PostSource.IsPrivate(file.Path, settings.InputFolder);
 

@@ -7,6 +7,8 @@ internal abstract partial class ConsoleWords
 {
     public abstract string SummaryHeading(int texts);
 
+    public abstract string SummaryOf(string what, string told);
+
     public abstract string SummaryHow { get; }
 
     public abstract string SummaryMendFirst(int findings);
@@ -22,6 +24,8 @@ internal abstract partial class ConsoleWords
     private sealed partial class FrenchConsoleWords
     {
         public override string SummaryHeading(int texts) => texts == 1 ? "1 texte attend sa relecture" : $"{texts} textes attendent leur relecture";
+
+        public override string SummaryOf(string what, string told) => $"{what} : {told}";
 
         public override string SummaryHow => "Relisez chaque texte chez vous, puis lancez sa commande : elle pose ces questions une à une, une touche par réponse. Aucune réponse n’est choisie d’avance, et elle seule écrit le sceau.";
 
@@ -39,6 +43,8 @@ internal abstract partial class ConsoleWords
     private sealed partial class EnglishConsoleWords
     {
         public override string SummaryHeading(int texts) => texts == 1 ? "1 text waits for its review" : $"{texts} texts wait for their review";
+
+        public override string SummaryOf(string what, string told) => $"{what}: {told}";
 
         public override string SummaryHow => "Read each text again at home, then run its command: it asks these questions one by one, one key per answer. No answer is chosen beforehand, and it alone writes the seal.";
 

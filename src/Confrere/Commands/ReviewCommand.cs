@@ -155,7 +155,7 @@ public sealed class ReviewCommand(CommandConsole console, IClock clock, IDisk? d
 
     private int Write(OpenBlog blog, ReviewForm form, ReviewOutcome outcome)
     {
-        var (words, path) = (blog.Words, form.Post.Path);
+        var (words, path) = (blog.Words, blog.Veil.Text(form.Post.Path));
         if (!outcome.Strangers.IsEmpty)
             return console.WrongUse(words.ReviewStrangers(blog.Veil.Text(string.Join(", ", outcome.Strangers))));
         if (!outcome.Open.IsEmpty)
@@ -166,7 +166,7 @@ public sealed class ReviewCommand(CommandConsole console, IClock clock, IDisk? d
             return outcome.IsUnwritable ? console.WrongUse(words.ReviewUnwritable(path)) : ExitCode.Refused;
         try
         {
-            if (!new OwnFile(disk).Replace(Path.GetFullPath(Path.Join(blog.Arguments.Root, path)), blog.Texts.BytesOf(form), file.Bytes))
+            if (!new OwnFile(disk).Replace(Path.GetFullPath(Path.Join(blog.Arguments.Root, form.Post.Path)), blog.Texts.BytesOf(form), file.Bytes))
                 return console.WrongUse(words.ReviewOvertaken(path));
         }
         catch (DiskException exception)

@@ -38,7 +38,7 @@ internal sealed class ReviewSummary(ReportSources sources, ReportVeil veil, Lang
     private void Append(StringBuilder text, ReviewForm form)
     {
         var path = veil.Text(sources.FromHere(form.Post.Path));
-        text.Append("### ").Append(Code(path)).Append(" : ").AppendLine(words.QueueState(form.State)).AppendLine();
+        text.Append("### ").AppendLine(words.SummaryOf(Code(path), words.QueueState(form.State))).AppendLine();
         var blocking = form.Blocking.Count(finding => finding.Rule != MotPrive.Id);
         if (blocking > 0)
             text.AppendLine(words.SummaryMendFirst(blocking)).AppendLine();
@@ -48,7 +48,7 @@ internal sealed class ReviewSummary(ReportSources sources, ReportVeil veil, Lang
         {
             text.Append("**").Append(words.ReviewTitle(question.Topic)).AppendLine("**").AppendLine();
             foreach (var point in question.Points)
-                text.Append("- ").Append(point.Kind == PointKind.Face ? Code(veil.Text(point.About)) + " : " : "").Append(words.ReviewAsks(point)).Append(' ').AppendLine(Code(string.Join(" | ", point.Choices)));
+                text.Append("- ").Append(point.Kind == PointKind.Face ? words.SummaryOf(Code(veil.Text(point.About)), words.ReviewAsks(point)) : words.ReviewAsks(point)).Append(' ').AppendLine(Code(string.Join(" | ", point.Choices)));
             text.AppendLine();
         }
         var command = $"confrere review {Argument(path)}";
