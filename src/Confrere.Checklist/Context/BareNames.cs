@@ -236,7 +236,7 @@ internal sealed class BareNames(Reading reading, IReadOnlyList<TitledName> title
 
     private void AddRoll(List<NameUnit> roll)
     {
-        if (roll.Count > 2 && roll.Count(unit => unit.Is(WordKinds.AnyName)) * 2 > roll.Count && !around.IsShouted(roll[0].Start) && around.IsStory(roll[0].Start) && around.IsRead(roll[0].Start))
+        if (roll.Count > 2 && roll.Count(unit => unit.Is(WordKinds.AnyName)) * 2 > roll.Count && !around.IsShouted(roll[0].Start, roll.Sum(unit => unit.End - unit.Start)) && around.IsStory(roll[0].Start) && around.IsRead(roll[0].Start))
         {
             foreach (var unit in roll)
             {

@@ -200,9 +200,11 @@ internal sealed class NameSurroundings(Reading reading)
     private bool IsMark(NameUnit unit) => unit.End < Text.Length && Text[unit.End] is '®' or '™' or '©' || (unit.End + 1 < Text.Length && Text[unit.End] == ' ' && Text[unit.End + 1] is '®' or '™');
 
     /// <summary>Whether most letters of the passage are capitals.</summary>
-    public bool IsShouted(int index)
+    /// <param name="index">A place in it.</param>
+    /// <param name="aside">How many capitals in it do not count, since they are a name's.</param>
+    public bool IsShouted(int index, int aside = 0)
     {
-        var (capitals, small) = (0, 0);
+        var (capitals, small) = (-aside, 0);
         foreach (var letter in reading.Post.Prose.TextOf(reading.Post.Prose.PassageAt(index)))
         {
             var sort = Letters.Of(letter);
