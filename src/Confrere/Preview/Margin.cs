@@ -44,7 +44,7 @@ internal sealed class Margin(PreviewState state, PreviewView view, string file, 
 
     private List<Finding> Findings => review is null ? [] : [.. state.FindingsOf(review.Post.Path)];
 
-    private string Tone => Findings.Exists(finding => finding.Blocks) || state.Faults.Any(fault => fault.Blocks) ? "blocks" : Findings.Exists(finding => !finding.Waived) ? "advises" : "clear";
+    private string Tone => Findings.Exists(finding => finding.Blocks) || state.Faults.Any(fault => fault.Blocks) || (view == PreviewView.Published && state.Report.IsRefused) ? "blocks" : Findings.Exists(finding => !finding.Waived) ? "advises" : "clear";
 
     private string Count() => Findings.Count(finding => !finding.Waived) is > 0 and var count ? $" <span class=\"count\">{count}</span>" : "";
 
@@ -120,10 +120,13 @@ internal sealed class Margin(PreviewState state, PreviewView view, string file, 
     {
         var (tone, label) = finding.Waived ? ("waived", words.FindingSettled) : finding.Blocks ? ("blocks", words.FindingBlocks) : ("advises", words.FindingAdvises);
         var help = RuleHelp.Of(finding.Rule, state.Settings.Language);
+        // What stands on this page is shown in it; what stands elsewhere is named.
+        var isHere = review is not null && finding.At.Path == review.Post.Path;
+        var place = finding.At.Path.Length == 0 ? "" : Open(finding.At, $"{finding.At.Path}:{finding.At.Line}:{finding.At.Column}");
         return $"""
-            <li class="{tone}" data-finding="{number}"{(IsInTitle(finding) ? " data-in=\"title\"" : "")}><p class="head"><span class="label">{Text(label)}</span> <button type="button" class="goto" data-goto="{number}">{Text(words.At(finding.At.Line, finding.At.Column))}</button></p>
-            <p class="advice">{Text(Sentence(finding.Advice))}</p>
-            <details class="why"><summary>{Text(finding.Rule)}</summary><p>{Text(help.InBrief)}</p>{Open(finding.At, $"{finding.At.Path}:{finding.At.Line}:{finding.At.Column}")}</details></li>
+            <li class="{tone}" data-finding="{number}"{(IsInTitle(finding) ? " data-in=\"title\"" : "")}><p class="head"><span class="label">{Text(label)}</span>{(isHere ? $" <button type=\"button\" class=\"goto\" data-goto=\"{number}\">{Text(words.At(finding.At.Line, finding.At.Column))}</button>" : "")}</p>
+            {(isHere ? "" : place)}<p class="advice">{Said(Sentence(finding.Advice))}</p>
+            <details class="why"><summary>{Text(finding.Rule)}</summary><p>{Said(help.InBrief)}</p>{(isHere ? place : "")}</details></li>
             """;
     }
 
@@ -148,6 +151,10 @@ internal sealed class Margin(PreviewState state, PreviewView view, string file, 
 
     // On a terminal advice follows a colon.
     private static string Sentence(string advice) => advice.Length == 0 ? "" : char.ToUpperInvariant(advice[0]) + advice[1..];
+
+    // Signs stay with their words. (No typography of texts here: what is to be pasted must stay as it is.)
+    private static string Said(string advice) => Text(advice.Replace("« ", "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal)
+        .Replace(" :", "\u00A0:", StringComparison.Ordinal).Replace(" ;", "\u00A0;", StringComparison.Ordinal).Replace(" ?", "\u00A0?", StringComparison.Ordinal).Replace(" !", "\u00A0!", StringComparison.Ordinal));
 
     private static string Text(string text) => Escape.Html(text);
 }

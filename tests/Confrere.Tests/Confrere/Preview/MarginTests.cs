@@ -60,6 +60,21 @@ public sealed class MarginTests
     }
 
     [Fact]
+    public async Task Where_nothing_would_go_out_each_reason_names_its_file()
+    {
+        await using var served = await Served.Of(Blog.Replace("Withhold", "Refuse", StringComparison.Ordinal));
+        var page = (await served.GetPublished("/")).Text;
+
+        Assert.Contains("Rien ne sortirait", page);
+        Assert.Contains(">input/billets/texte.md:", page);
+        Assert.Contains(">input/anecdotes/cas.md:1:1<", page);
+        Assert.Contains("class=\"dot blocks\"", page);
+        Assert.DoesNotContain("class=\"goto\"", page);
+        // A sign never begins a line.
+        Assert.DoesNotContain(" »", page);
+    }
+
+    [Fact]
     public async Task The_published_view_has_no_marks()
     {
         await using var served = await Served.Of(Blog.Replace("titre: Appel au 06 12 34 56 78", "titre: Appel", StringComparison.Ordinal).Replace("06 12 34 56 78", "le réseau", StringComparison.Ordinal).Replace("tel:+33612345678", "https://exemple.org/", StringComparison.Ordinal));
