@@ -1,5 +1,3 @@
-using Confrere.Tests.Sites;
-
 namespace Confrere.Tests.Moving;
 
 // Addresses, links, descriptions, and what goes out.
