@@ -132,8 +132,12 @@ internal static class PatientFound
 
     private static readonly Regex MetPatient = new(@"\b(?:une?|mon|ma|ce|cette|notre)(?:[ ·.-]e)? (?:\w+ )?(?:patient|malade)(?:[ ·.-]?e)?\b[^.;!?]{0,20}?\b(?:m'a|m'avait|m'ecrit|m'appelle|me (?:dit|raconte|demandait|racontait|disait|montre|tend)|nous a|a ete (?:hospitalis|oper|admis|transfer|intub|reanim)|est (?:morte?|decedee?|venue?|revenue?|partie?|tombee?)|(?:consultait|revenait|souffrait|s'appelait|pleurait)|told me|was admitted)|\b(?:mon|ma|notre)(?:[ ·.-]e)? (?:\w+ )?(?:patient|malade)(?:[ ·.-]?e)? (?:avait|etait|allait|voulait|venait|est (?:arrive|entre|sorti|mort|decede)\w*|a (?:ete|eu|fait|dit|refuse|accepte|perdu|attendu|guer|surve)\w*|had|was)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private const string Number = "(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cent)";
+
+    private const string Years = @"(?:\d{1,3} ?(?:ans?|mois|jours|semaines|a)|" + Number + "(?:[ -](?:et[ -])?" + Number + "){0,3} (?:ans?|mois|jours|semaines))";
+
     // « Âgée de 44 ans », « de 28 ans », « N.K., 13 ans », close behind the person.
-    private static readonly Regex AgeBehind = new(@"^(?:[·.(-]e\)?)?(?: [a-z]\.? ?[a-z]?\.?| [a-z]{4,}){0,2}?(?:,? de sexe (?:masculin|feminin))?(?: est| etait)?,? (?:(?:agee?|agee?e) (?:de |d'environ |d')?|de |d'environ )?(?:\d{1,3}|[a-z]{3,}(?:[ -][a-z]{2,}){0,2}) ?(?:ans|mois|jours|semaines|a)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex AgeBehind = new(@"^(?:[·.(-]e\)?)?(?: [a-z]\.? ?[a-z]?\.?| [a-z]{4,}){0,2}?(?:,? de sexe (?:masculin|feminin))?(?: est| etait)?,? (?:(?:agee?|agee?e) (?:de |d'environ |d')?|de |d'environ )?" + Years + @"\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // The beginning of a sentence or of a numbered case, or a sentence that announces one.
     private static readonly Regex Opening = new(@"(?:^|[.!?:\n] ?|\b(?:cas|observation)(?: (?:n° ?)?\d+)? ?[:.]? ?)(?:une? |la |le |notre |jeune |\w\.? ?\w?\.?,? ){0,2}(?<!\b(?:une?|la|le) )$|\b(?:il s'agi(?:t|ssait)|rapport(?:ons|e|ent|ait)|present(?:ons|e) (?:le cas|l'observation)|decriv(?:ons|ent)|expos(?:ons|ent)|observation|cas(?: clinique)?) (?:ici |le cas |l'observation |l'histoire |clinique )*(?:d'une?|de mme|de mr) (?:\w+ ){0,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
@@ -146,7 +150,7 @@ internal static class PatientFound
 
     private static readonly Regex Taught = new(@"\b(?:doit|doivent|devrait|peut|pourrait|faut|risques?|recommand\w*|en moyenne|indication|seuil|dose|posologie)\b|%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private const string Age = @"\b(?:(?:de|d'|agee? d['e]|,) ?(?:\d{1,3}|[a-z]{3,}(?:[ -][a-z]{2,}){0,3}) ?(?:ans|mois|jours|semaines|a)|(?:d'une |dans la |, la )(?:vingt|trent|quarant|cinquant|soixant)aine(?: d'annees)?|,? ?(?:trenten|quadragen|quinquagen|sexagen|septuagen|octogen|nonagen)aire)\b";
+    private const string Age = @"\b(?:(?:de|d'|agee? d['e]|,) ?" + Years + @"|(?:d'une |dans la |, la )(?:vingt|trent|quarant|cinquant|soixant)aine(?: d'annees)?|,? ?(?:trenten|quadragen|quinquagen|sexagen|septuagen|octogen|nonagen)aire)\b";
 
     // What happened to her: told, not taught (« doit être hospitalisée », « risque une fracture »).
     private static readonly Regex AgedAndIll = new(Age + @"(?![^;!?.]{0,90}\b(?:doit|doivent|devrait|peut|pourrait|faut|risques?|recommand\w*|en moyenne|indication)\b|[^;!?.]{0,90}%)[^;!?.]{0,50}?(?:\b(?:hospitalisee?|operee?|intubee?|amputee?|greffee?|dialysee?|perfusee?|admise?|transferee?|revenue?|amenee?|adressee?|decedee?|morte?|toussait|saignait|vomissait|souffrait|pleurait|boitait|tremblait|delirait|convulsait|maigrissait|s'etouffait)\b|\b(?:est|etait|avait|a) (?:arrive|amene|entre|tombe|mort|decede|perdu|fait|eu|revenu)\w*|\b(?:avait|presentait|gardait) (?:une?|des|du|deux)\b|, (?:diabetique|asthmatique|hypertendue?|epileptique|fumeu(?:r|se)|insuffisante?|cirrhotique|drepanocytaire|parkinsonien\w*)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
