@@ -40,8 +40,8 @@ public abstract partial class ChecklistWords
         public override string TheVeryWords => "les mots exacts";
 
         public override string OrWaive(string advice, string rule, bool hasWaivers) => hasWaivers
-            ? $"{advice} Si ces mots ne désignent vraiment personne, ajoutez sous admis, dans l’en-tête : - {{ règle: {rule}, texte: \"{TheVeryWords}\", raison: \"…\" }}"
-            : $"{advice} Si ces mots ne désignent vraiment personne, collez dans l’en-tête : admis: [{{ règle: {rule}, texte: \"{TheVeryWords}\", raison: \"…\" }}]";
+            ? $"{advice} Si ces mots ne désignent vraiment personne, ajoutez sous admis, dans l’en-tête :   - {{ règle: {rule}, texte: \"{TheVeryWords}\", raison: \"…\" }}"
+            : $"{advice} Si ces mots ne désignent vraiment personne, collez dans l’en-tête :  admis: [{{ règle: {rule}, texte: \"{TheVeryWords}\", raison: \"…\" }}]";
 
         public override string PatientInFile => "ce fichier semble raconter un patient, et personne ne peut en attester la relecture : faites-en un texte du blog (un fichier .md dans anecdotes), ou retirez ce passage. D’ici là il reste chez vous, intact";
 
@@ -63,8 +63,8 @@ public abstract partial class ChecklistWords
         public override string TheVeryWords => "the very words";
 
         public override string OrWaive(string advice, string rule, bool hasWaivers) => hasWaivers
-            ? $"{advice} If these words truly give nobody away, add under Allow, in the front matter: - {{ rule: {rule}, text: \"{TheVeryWords}\", reason: \"…\" }}"
-            : $"{advice} If these words truly give nobody away, paste into the front matter: Allow: [{{ rule: {rule}, text: \"{TheVeryWords}\", reason: \"…\" }}]";
+            ? $"{advice} If these words truly give nobody away, add under Allow, in the front matter:   - {{ rule: {rule}, text: \"{TheVeryWords}\", reason: \"…\" }}"
+            : $"{advice} If these words truly give nobody away, paste into the front matter:  Allow: [{{ rule: {rule}, text: \"{TheVeryWords}\", reason: \"…\" }}]";
 
         public override string PatientInFile => "this file seems to tell of a patient, and nobody can attest to have reviewed it: make it a text of the blog (a .md file in anecdotes), or take the passage out. Meanwhile it stays with you, intact";
 

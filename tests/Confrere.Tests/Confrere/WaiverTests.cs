@@ -154,7 +154,7 @@ public sealed class WaiverTests
     {
         var output = new StringWriter();
         const string Text = "x\nLe \"4\\ mars 2002\" ici.\n";
-        var finding = new Finding("date-exacte", Topic.Date, Severity.Blocking, new SourceText("input/a.md", Text).At(5, 14), "Conseil. Si ces mots ne désignent vraiment personne, collez dans l’en-tête : admis: [{ règle: date-exacte, texte: \"les mots exacts\", raison: \"…\" }]");
+        var finding = new Finding("date-exacte", Topic.Date, Severity.Blocking, new SourceText("input/a.md", Text).At(5, 14), "Conseil. Si ces mots ne désignent vraiment personne, collez dans l’en-tête :  admis: [{ règle: date-exacte, texte: \"les mots exacts\", raison: \"…\" }]");
 
         new ConsoleReport(output, ConsoleWords.In(Language.French)) { Lines = new LocalLine(new ReportSources(new SiteInput([], [new SourceFile("input/a.md", Encoding.UTF8.GetBytes(Text))], []), "."), 200) }.Findings([finding]);
 
